@@ -1,0 +1,51 @@
+# Machine draft. Translated by machine from the German on 2026-11-20; no native speaker has confirmed it.
+
+## About the person
+
+field-owner = هذا الدفتر يخصّ
+field-first-name = الاسم الأول
+field-family-name = اسم العائلة
+field-birth-date = تاريخ الميلاد
+field-address = العنوان
+field-phone = الهاتف
+field-email = البريد الإلكتروني
+field-languages-spoken = لغاتي
+field-interpreter-needed = هل تلزم وساطة لغوية؟
+field-interpreter-language = لغة المواعيد
+field-reach-me = هكذا تتواصلون معي
+field-emergency-contact = للاتصال في حالة الطوارئ
+
+## People one lives with
+
+field-name = الاسم
+field-birth-year = سنة الميلاد
+field-relation = العلاقة بي
+field-school-or-daycare = المدرسة أو الروضة
+
+## Offices and appointments
+
+field-contact-person = شخص التواصل
+field-reference-number = رقم الملف
+field-submitted = تم تسليمه سابقًا
+field-date-time = اليوم والساعة
+field-where = أين
+field-bring = ما يجب إحضاره
+field-result = النتيجة
+field-since = منذ
+field-old-office = الدائرة السابقة
+field-new-office = الدائرة الجديدة
+field-adviser = المستشارة أو المستشار
+field-adviser-phone = هاتف مركز الاستشارة
+
+## Courses, school, training, work
+
+field-course = الدورة
+field-start-end = البداية والنهاية
+field-level = المستوى
+field-certificate = الشهادة، شهادة الدورة
+field-from-until = من – إلى
+field-place = المدرسة، الشركة، المكان
+field-profession = مهنتي
+field-recognition = وضع الاعتراف بالشهادة
+field-wish-work = العمل الذي أرغب فيه
+field-next-step = الخطوة التالية

@@ -1,0 +1,107 @@
+# Small words that stand beside values, on every document. Values (numbers, dates, times, addresses) come from the content files.
+
+## The language itself
+
+# The language's own name for itself, as a reader looks for it.
+language-name = Deutsch
+
+## Notes on the page
+
+note-machine-draft = Maschinell übersetzt, noch nicht geprüft. Es gilt der deutsche Text.
+note-only-german = Diesen Teil gibt es nur auf Deutsch.
+note-fictional = Beispiel: Diese Stadt gibt es nicht.
+note-unknown = Bitte eintragen. Fragen Sie in der Beratung.
+
+## Footer and proof of checking
+
+label-edition = Stand { $date }
+label-checked = geprüft { $date }
+label-stale = nicht geprüft seit { $date }
+label-law = Rechtsstand { $date }: { $law }
+label-advice-first = Holen Sie Rat, bevor Sie etwas unterschreiben oder beantragen.
+
+## Contact cards
+
+label-address = Adresse
+label-phone = Telefon
+label-email = E-Mail
+label-website = Internet
+label-hours = Öffnungszeiten
+label-transit = Haltestelle
+label-languages = Sprachen
+label-appointment-only = nur mit Termin
+label-barrier-free = barrierefrei
+label-interpreter = Sprachmittlung möglich
+label-temporarily-closed = zurzeit geschlossen
+label-closed-holidays = an Feiertagen geschlossen
+label-closed-between = geschlossen von { $from } bis { $to }
+label-scan-call = Anrufen
+label-scan-open = Öffnen
+label-page-language = Seite auf { $language }
+
+## Steps
+
+label-where = Wo
+label-documents = Mitbringen
+label-deadline = Bis wann
+label-step = Was zu tun ist
+label-done = erledigt
+
+## Hotlines
+
+label-free-call = kostenlos
+label-local-rate = zum Ortstarif
+label-around-the-clock = Tag und Nacht
+label-languages-count = in { $count } Sprachen
+label-call = Rufen Sie an
+
+## Courses
+
+label-level-to = { $entry } bis { $target }
+level-alpha = Alphabetisierung
+level-none = ohne Vorkenntnisse
+label-course-term = { $from } bis { $to }
+label-register-until = Anmeldung bis { $date }
+label-childcare = Kinderbetreuung
+label-shift-friendly = passt zum Schichtdienst
+label-work-related = mit Beruf
+label-online = online
+label-paid = kostet etwas
+label-no-courses = Die Termine standen beim Druck nicht fest. Fragen Sie in der Beratung.
+label-course-place = Ort
+label-course-time = Tage und Zeiten
+label-ask-at = Fragen Sie hier
+label-offered-by = Angebot von
+
+## Goals and agreements
+
+label-goal-next = Nächster Schritt
+label-goal-who = Wer
+label-goal-until = Bis wann
+
+## Consent, one per authority
+
+label-consent-for = Einwilligung für
+label-consent-statement = Ich bin einverstanden: Diese Stelle darf die unten genannten Angaben weitergeben.
+label-consent-what = Welche Angaben
+label-consent-to = An wen
+label-consent-why = Wofür
+label-consent-until = Gültig bis
+label-consent-revoked = Zurückgenommen am
+label-consent-signature = Datum, Unterschrift
+# For staff, not for readers: printed in German only.
+label-consent-review = Vor Verwendung mit der oder dem Datenschutzbeauftragten abstimmen.
+
+## Weekdays, short enough for a card
+
+weekday-mo = Mo
+weekday-tu = Di
+weekday-we = Mi
+weekday-th = Do
+weekday-fr = Fr
+weekday-sa = Sa
+weekday-su = So
+# From one day to another: Mo–Fr
+weekday-range = { $from }–{ $to }
+# The comma between two words of a list.
+list-comma = ,

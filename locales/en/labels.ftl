@@ -1,0 +1,106 @@
+# Machine draft. Translated by machine from the German on 2026-11-20; no native speaker has confirmed it.
+
+## The language itself
+
+language-name = English
+
+## Notes on the page
+
+note-machine-draft = Translated by machine, not yet checked. The German text applies.
+note-only-german = This part is only available in German.
+note-fictional = Example: this town does not exist.
+note-unknown = Please fill in. Ask the advice service.
+
+## Footer and proof of checking
+
+label-edition = As of { $date }
+label-checked = checked { $date }
+label-stale = not checked since { $date }
+label-law = Law as of { $date }: { $law }
+label-advice-first = Get advice before you sign or apply for anything.
+
+## Contact cards
+
+label-address = Address
+label-phone = Phone
+label-email = Email
+label-website = Website
+label-hours = Opening hours
+label-transit = Stop
+label-languages = Languages
+label-appointment-only = by appointment only
+label-barrier-free = barrier-free access
+label-interpreter = language mediation possible
+label-temporarily-closed = closed at present
+label-closed-holidays = closed on public holidays
+label-closed-between = closed from { $from } to { $to }
+label-scan-call = Call
+label-scan-open = Open
+label-page-language = Page in { $language }
+
+## Steps
+
+label-where = Where
+label-documents = Bring
+label-deadline = By when
+label-step = What to do
+label-done = done
+
+## Hotlines
+
+label-free-call = free of charge
+label-local-rate = at local rate
+label-around-the-clock = day and night
+label-languages-count = in { $count } languages
+label-call = Call
+
+## Courses
+
+label-level-to = { $entry } to { $target }
+level-alpha = Literacy
+level-none = Complete beginner
+label-course-term = { $from } to { $to }
+label-register-until = Register by { $date }
+label-childcare = Childcare
+label-shift-friendly = fits shift work
+label-work-related = linked to work
+label-online = online
+label-paid = there is a cost
+label-no-courses = The dates were not fixed when this was printed. Ask the advice service.
+label-course-place = Place
+label-course-time = Days and times
+label-ask-at = Ask here
+label-offered-by = Offered by
+
+## Goals and agreements
+
+label-goal-next = Next step
+label-goal-who = Who
+label-goal-until = By when
+
+## Consent, one per authority
+
+label-consent-for = Consent for
+label-consent-statement = I agree: this office may pass on the information named below.
+label-consent-what = Which information
+label-consent-to = To whom
+label-consent-why = What for
+label-consent-until = Valid until
+label-consent-revoked = Withdrawn on
+label-consent-signature = Date, signature
+# For staff, not for readers: printed in German only.
+label-consent-review = Clear with the data protection officer before use.
+
+## Weekdays, short enough for a card
+
+weekday-mo = Mon
+weekday-tu = Tue
+weekday-we = Wed
+weekday-th = Thu
+weekday-fr = Fri
+weekday-sa = Sat
+weekday-su = Sun
+# From one day to another: Mon–Fri
+weekday-range = { $from }–{ $to }
+# The comma between two words of a list.
+list-comma = ,

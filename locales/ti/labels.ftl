@@ -1,0 +1,111 @@
+# Machine draft. Translated by machine from the German on 2026-11-20; no native speaker has confirmed it.
+
+## The language itself
+
+# The language's own name for itself, as a reader looks for it.
+language-name = ትግርኛ
+
+## Notes on the page
+
+note-machine-draft = ብማሽን ዝተተርጎመ፣ ገና ዘይተመርመረ። እቲ ዝጸንዕ ናይ ጀርመንኛ ጽሑፍ እዩ።
+note-only-german = እዚ ክፍሊ እዚ ብጀርመንኛ ጥራይ ኣሎ።
+note-fictional = ኣብነት፦ እዛ ከተማ ብሓቂ የላን።
+note-unknown = በጃኹም ኣብዚ ጽሓፉ። ኣብ ቤት ጽሕፈት ምኽሪ ሕተቱ።
+
+## Footer and proof of checking
+
+label-edition = ክሳብ ዕለት { $date }
+label-checked = ዝተመርመረሉ ዕለት { $date }
+label-stale = ካብ ዕለት { $date } ኣይተመርመረን
+label-law = ኩነታት ሕጊ ዕለት { $date }፦ { $law }
+label-advice-first = ቅድሚ ምፍራምኩም ወይ መመልከቲ ምቕራብኩም ምኽሪ ሕተቱ።
+
+## Contact cards
+
+label-address = ኣድራሻ
+label-phone = ተሌፎን
+label-email = ኢመይል
+label-website = ኢንተርነት
+label-hours = ዝኽፈተሉ ሰዓታት
+label-transit = መዕረፊ ኣውቶቡስ
+label-languages = ቋንቋታት
+label-appointment-only = ብቆጸራ ጥራይ
+label-barrier-free = ብዘይ ዕንቅፋት ዝእቶ
+label-interpreter = ምትርጓም ቋንቋ ይከኣል
+label-temporarily-closed = ንግዚኡ ዕጹው
+label-closed-holidays = ኣብ በዓላት ዕጹው
+label-closed-between = ካብ { $from } ክሳብ { $to } ዕጹው
+label-scan-call = ደውሉ
+label-scan-open = ክፈቱ
+label-page-language = ቋንቋ ገጽ፦ { $language }
+
+## Steps
+
+label-where = ኣበይ
+label-documents = ሒዝኩም ኪዱ
+label-deadline = ክሳብ መዓስ
+label-step = እንታይ ይግበር
+label-done = ተፈጺሙ
+
+## Hotlines
+
+label-free-call = ብዘይ ክፍሊት
+label-local-rate = ብዋጋ ከባቢያዊ ደወል
+label-around-the-clock = ለይትን መዓልትን
+label-languages-count =
+    { $count ->
+        [one] ብ{ $count } ቋንቋ
+       *[other] ብ{ $count } ቋንቋታት
+    }
+label-call = ደውሉ
+
+## Courses
+
+label-level-to = ካብ { $entry } ክሳብ { $target }
+level-alpha = ምምሃር ምንባብን ምጽሓፍን
+level-none = ብዘይ ቅድመ ፍልጠት
+label-course-term = ካብ { $from } ክሳብ { $to }
+label-register-until = ምዝገባ ክሳብ { $date }
+label-childcare = ክንክን ቆልዑ
+label-shift-friendly = ምስ ሽፍት ዝሰማማዕ
+label-work-related = ምስ ሞያ
+label-online = ኦንላይን
+label-paid = ክፍሊት ኣለዎ
+label-no-courses = ኣብ እዋን ሕትመት ዕለታት ገና ኣይተወሰነን። ኣብ ቤት ጽሕፈት ምኽሪ ሕተቱ።
+label-course-place = ቦታ
+label-course-time = መዓልትታትን ሰዓታትን
+label-ask-at = ኣብዚ ሕተቱ
+label-offered-by = ኣዳላዊ
+
+## Goals and agreements
+
+label-goal-next = ዝቕጽል ስጉምቲ
+label-goal-who = መን
+label-goal-until = ክሳብ መዓስ
+
+## Consent, one per authority
+
+label-consent-for = ስምምዕ ንዝስዕብ ቤት ጽሕፈት
+label-consent-statement = ይሰማማዕ እየ፦ እዚ ቤት ጽሕፈት እዚ ነቲ ኣብ ታሕቲ ተጻሒፉ ዘሎ ሓበሬታ ከመሓላልፍ ይፍቀደሉ።
+label-consent-what = ኣየናይ ሓበሬታ
+label-consent-to = ንመን
+label-consent-why = ንምንታይ
+label-consent-until = ዝጸንዕ ክሳብ ዕለት
+label-consent-revoked = ዝተሳሕበሉ ዕለት
+label-consent-signature = ዕለት፣ ፌርማ
+# For staff, not for readers: printed in German only.
+label-consent-review = ቅድሚ ምጥቃም ምስ ሓላፊ ዕቃበ ውልቃዊ ሓበሬታ ተረዳድኡ።
+
+## Weekdays, short enough for a card
+
+weekday-mo = ሰኑይ
+weekday-tu = ሰሉስ
+weekday-we = ረቡዕ
+weekday-th = ሓሙስ
+weekday-fr = ዓርቢ
+weekday-sa = ቀዳም
+weekday-su = ሰንበት
+# From one day to another: Mo–Fr
+weekday-range = { $from }–{ $to }
+# The comma between two words of a list.
+list-comma = ፣

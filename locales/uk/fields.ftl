@@ -1,0 +1,51 @@
+# Machine draft. Translated by machine from the German on 2026-11-20; no native speaker has confirmed it.
+
+## About the person
+
+field-owner = Цей зошит належить
+field-first-name = Ім’я
+field-family-name = Прізвище
+field-birth-date = Дата народження
+field-address = Адреса
+field-phone = Телефон
+field-email = Ел. пошта
+field-languages-spoken = Мої мови
+field-interpreter-needed = Потрібен мовний посередник?
+field-interpreter-language = Мова на прийомі
+field-reach-me = Як зі мною зв’язатися
+field-emergency-contact = Кому екстрено телефонувати
+
+## People one lives with
+
+field-name = Ім’я та прізвище
+field-birth-year = Рік народження
+field-relation = Ким мені доводиться
+field-school-or-daycare = Школа або дитсадок
+
+## Offices and appointments
+
+field-contact-person = Контактна особа
+field-reference-number = Номер справи
+field-submitted = Уже подано
+field-date-time = День і час
+field-where = Де
+field-bring = Взяти з собою
+field-result = Результат
+field-since = З якого часу
+field-old-office = Попередня установа
+field-new-office = Нова установа
+field-adviser = Консультантка, консультант
+field-adviser-phone = Телефон консультації
+
+## Courses, school, training, work
+
+field-course = Курс
+field-start-end = Початок і кінець
+field-level = Рівень
+field-certificate = Свідоцтво, сертифікат
+field-from-until = Від – до
+field-place = Школа, підприємство, місце
+field-profession = Моя професія
+field-recognition = Стан визнання
+field-wish-work = Ким я хочу працювати
+field-next-step = Наступний крок

@@ -1,0 +1,108 @@
+# Machine draft. Translated by machine from the German on 2026-11-20; no native speaker has confirmed it.
+
+## The language itself
+
+language-name = Українська
+
+## Notes on the page
+
+note-machine-draft = Машинний переклад, ще не перевірений. Чинним є німецький текст.
+note-only-german = Ця частина є лише німецькою мовою.
+note-fictional = Приклад: такого міста не існує.
+note-unknown = Будь ласка, впишіть. Запитайте на консультації.
+
+## Footer and proof of checking
+
+label-edition = Станом на { $date }
+label-checked = перевірено { $date }
+label-stale = не перевірялося з { $date }
+label-law = Закон станом на { $date }: { $law }
+label-advice-first = Порадьтеся, перш ніж щось підписувати чи подавати заяву.
+
+## Contact cards
+
+label-address = Адреса
+label-phone = Телефон
+label-email = Ел. пошта
+label-website = Інтернет
+label-hours = Години роботи
+label-transit = Зупинка
+label-languages = Мови
+label-appointment-only = лише за записом
+label-barrier-free = безбар’єрний доступ
+label-interpreter = можливе мовне посередництво
+label-temporarily-closed = тимчасово зачинено
+label-closed-holidays = у святкові дні зачинено
+label-closed-between = зачинено з { $from } по { $to }
+label-scan-call = Зателефонувати
+label-scan-open = Відкрити
+label-page-language = Мова сторінки: { $language }
+
+## Steps
+
+label-where = Де
+label-documents = Взяти з собою
+label-deadline = До якої дати
+label-step = Що зробити
+label-done = виконано
+
+## Hotlines
+
+label-free-call = безкоштовно
+label-local-rate = за місцевим тарифом
+label-around-the-clock = цілодобово
+label-languages-count = { $count ->
+        [one] { $count } мовою
+        [few] { $count } мовами
+        [many] { $count } мовами
+       *[other] { $count } мовами
+    }
+label-call = Телефонуйте
+
+## Courses
+
+label-level-to = { $entry } – { $target }
+level-alpha = Навчання грамоти
+level-none = без попередніх знань
+label-course-term = з { $from } по { $to }
+label-register-until = Запис до { $date }
+label-childcare = догляд за дітьми
+label-shift-friendly = підходить за позмінної роботи
+label-work-related = пов’язано з професією
+label-online = онлайн
+label-paid = платно
+label-no-courses = На момент друку дати ще не були відомі. Запитайте на консультації.
+label-course-place = Місце
+label-course-time = Дні та години
+label-ask-at = Запитайте тут
+label-offered-by = Пропонує
+
+## Goals and agreements
+
+label-goal-next = Наступний крок
+label-goal-who = Хто
+label-goal-until = До якої дати
+
+## Consent, one per authority
+
+label-consent-for = Згода для установи
+label-consent-statement = Я даю згоду: ця установа має право передавати зазначені нижче дані.
+label-consent-what = Які дані
+label-consent-to = Кому
+label-consent-why = Для чого
+label-consent-until = Дійсна до
+label-consent-revoked = Відкликана (дата)
+label-consent-signature = Дата, підпис
+label-consent-review = Перед використанням узгодити з відповідальною особою із захисту даних.
+
+## Weekdays, short enough for a card
+
+weekday-mo = Пн
+weekday-tu = Вт
+weekday-we = Ср
+weekday-th = Чт
+weekday-fr = Пт
+weekday-sa = Сб
+weekday-su = Нд
+weekday-range = { $from }–{ $to }
+list-comma = ,

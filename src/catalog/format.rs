@@ -1,0 +1,110 @@
+//! One message and its arguments → text, or the reason why that text would be wrong.
+
+use fluent::{FluentArgs, FluentError, FluentValue};
+
+use super::Catalog;
+use super::scan::{Part, Variable};
+use crate::diag::{Diagnostic, codes};
+use crate::source::Span;
+
+/// A value for a variable, of the kind that the message needs.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Arg {
+    /// Printed as it is, between isolates where text stands beside it. Never read as a number: `"0401234"` keeps its zero.
+    Text(String),
+    /// Chooses plural forms. Prints as in Rust, without grouping: pass text where a number is to be read.
+    Number(f64),
+}
+
+/// The plural rules of `intl_pluralrules` cannot count further, and end the process.
+const MAX_NUMBER: f64 = 1e15;
+
+/// What Fluent prints in place of what it could not resolve.
+const LEFTOVERS: [&str; 3] = ["{$", "{-", "NUMBER()"];
+
+impl Catalog {
+    /// The value, or an attribute, of a message.
+    ///
+    /// # Errors
+    /// `MISSING_MESSAGE` if it is not there. `FORMAT_FAILED` if an argument is missing or of the wrong kind, if Fluent reports
+    /// anything, or if the text still holds what Fluent prints for something that it could not resolve.
+    pub fn format(&self, id: &str, attribute: Option<&str>, args: &[(&str, Arg)]) -> Result<String, Diagnostic> {
+        let name = attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"));
+        let (Some(part), Some(message)) = (self.part(id, attribute), self.bundle.get_message(id)) else {
+            return Err(self.missing(id, attribute, &name));
+        };
+        let pattern = match attribute {
+            None => message.value(),
+            Some(attribute) => message.get_attribute(attribute).map(|attribute| attribute.value()),
+        };
+        let Some(pattern) = pattern else { return Err(self.missing(id, attribute, &name)) };
+        check_args(&name, part, args)?;
+
+        let mut values = FluentArgs::with_capacity(args.len());
+        for (key, arg) in args {
+            values.set(*key, match arg {
+                Arg::Text(text) => FluentValue::from(text.as_str()),
+                Arg::Number(number) => FluentValue::from(*number),
+            });
+        }
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned();
+        if !errors.is_empty() {
+            let reasons: Vec<_> = errors.iter().map(reason).collect();
+            return Err(failed(&name, part.span, &reasons.join("; ")));
+        }
+        match LEFTOVERS.into_iter().find(|leftover| text.contains(leftover)) {
+            Some(leftover) => Err(failed(&name, part.span, &format!("\"{leftover}\" would be printed"))),
+            None => Ok(text),
+        }
+    }
+
+    fn missing(&self, id: &str, attribute: Option<&str>, name: &str) -> Diagnostic {
+        let lang = &self.lang;
+        match (self.messages.get(id), self.lost.get(id)) {
+            (Some(message), _) => {
+                let what = if attribute.is_some() { "attribute" } else { "text of message" };
+                Diagnostic::new(codes::MISSING_MESSAGE, format!("the {what} \"{name}\" is missing in \"{lang}\""))
+                    .at(message.span)
+            }
+            (None, Some(span)) => Diagnostic::new(
+                codes::MISSING_MESSAGE,
+                format!("message \"{id}\" cannot be used in \"{lang}\" before the fault in it is corrected"),
+            )
+            .at(*span),
+            (None, None) => {
+                Diagnostic::new(codes::MISSING_MESSAGE, format!("message \"{id}\" is missing in \"{lang}\""))
+                    .suggest(id, self.ids())
+            }
+        }
+    }
+}
+
+/// Every variable is there, as text or as a number, as the message needs it.
+fn check_args(name: &str, part: &Part, args: &[(&str, Arg)]) -> Result<(), Diagnostic> {
+    for (variable, need) in &part.variables {
+        let Variable { is_number, is_word, .. } = *need;
+        let problem = match args.iter().find(|(key, _)| key == variable).map(|(_, arg)| arg) {
+            None => "is not given".to_owned(),
+            Some(Arg::Text(text)) if is_number => format!("has to be a number, but is the text \"{text}\""),
+            Some(Arg::Number(number)) if is_word => format!("has to be a word, but is the number {number}"),
+            Some(Arg::Number(number)) if !number.is_finite() || number.abs() >= MAX_NUMBER => {
+                format!("is {number}, which cannot be printed")
+            }
+            Some(_) => continue,
+        };
+        return Err(failed(name, part.span, &format!("${variable} {problem}")).label(need.span, "needed here"));
+    }
+    Ok(())
+}
+
+fn failed(name: &str, span: Span, reason: &str) -> Diagnostic {
+    Diagnostic::new(codes::FORMAT_FAILED, format!("message \"{name}\" cannot be printed: {reason}")).at(span)
+}
+
+fn reason(error: &FluentError) -> String {
+    match error {
+        FluentError::ResolverError(error) => error.to_string(),
+        other => other.to_string(),
+    }
+}

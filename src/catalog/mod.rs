@@ -1,0 +1,132 @@
+//! Fluent files of one language → messages that format, or say why not.
+//!
+//! Fluent prints something for every input: a key for a missing message, `{$x}` for a missing argument, the default
+//! variant for a misspelt key. Here each of these is a diagnostic. What can be seen in the files is found by [`Catalog::load`]
+//! (`scan/`) and [`Catalog::check_against`] (`compare.rs`), the rest by [`Catalog::format`] (`format.rs`). What people have
+//! confirmed is in `review.yaml` (`review.rs`).
+
+mod compare;
+mod format;
+mod review;
+mod scan;
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use fluent::FluentResource;
+use fluent::concurrent::FluentBundle;
+
+use crate::diag::{Diagnostic, Sink, codes};
+use crate::lang::Lang;
+use crate::source::{Project, Span};
+
+pub use format::Arg;
+pub use review::{ReviewState, draft_records};
+
+/// The words of one language. Made once; documents share it between threads.
+pub struct Catalog {
+    pub lang: Lang,
+    bundle: FluentBundle<FluentResource>,
+    messages: BTreeMap<String, scan::Message>,
+    /// Messages that are in the files but cannot be used, and terms, with `-`. Each is reported by `load`.
+    lost: BTreeMap<String, Span>,
+    records: BTreeMap<String, review::Record>,
+}
+
+impl fmt::Debug for Catalog {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Catalog").field("lang", &self.lang).field("messages", &self.messages.len()).finish_non_exhaustive()
+    }
+}
+
+impl Catalog {
+    /// Reads `locales/<lang>/*.ftl` and `locales/<lang>/review.yaml`. Pushes every fault to the sink and goes on after it;
+    /// what is good can be used.
+    pub fn load(project: &Project, lang: &Lang, sink: &mut Sink) -> Self {
+        let mut found = Sink::default();
+        let folder = format!("locales/{lang}/");
+        let mut files: Vec<_> =
+            project.files_in(&folder, ".ftl").map(|(id, file)| scan::read(id, &file.text, &mut found)).collect();
+        let scan::Scan { messages, lost, unusable } = scan::scan(&files, &mut found);
+        for (file, range) in unusable {
+            scan::blank(&mut files[file].text, range);
+        }
+        let bundle = bundle(lang, files, &mut found);
+        let mut catalog = Self { lang: lang.clone(), bundle, messages, lost, records: BTreeMap::new() };
+        if let Some(file) = project.find(&format!("{folder}review.yaml")) {
+            catalog.records = review::read(file, &project.file(file).text, &catalog, &mut found);
+        }
+        found.diagnostics.sort_by_key(|diagnostic| diagnostic.span);
+        sink.diagnostics.append(&mut found.diagnostics);
+        catalog
+    }
+
+    /// Whether there is a value, or this attribute, that can be formatted.
+    pub fn has(&self, id: &str, attribute: Option<&str>) -> bool {
+        self.part(id, attribute).is_some()
+    }
+
+    /// The ids of all messages, sorted.
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
+        self.messages.keys().map(String::as_str)
+    }
+
+    /// Where the id, or the name of the attribute, is written. Also for a message that could not be read.
+    pub fn span(&self, id: &str, attribute: Option<&str>) -> Option<Span> {
+        match (self.messages.get(id), attribute) {
+            (Some(message), None) => Some(message.span),
+            (Some(message), Some(attribute)) => message.attributes.get(attribute).map(|part| part.span),
+            (None, _) => self.lost.get(id).copied(),
+        }
+    }
+
+    /// The first 16 hexadecimal digits of the SHA-256 of what the message says: value and attributes without comments and
+    /// differences of white space. Terms that it uses do not count.
+    pub fn hash(&self, id: &str) -> Option<&str> {
+        self.messages.get(id).map(|message| message.hash.as_str())
+    }
+
+    /// How far a person has confirmed the message. German is the source and needs no record.
+    pub fn state(&self, id: &str, german: &Self) -> ReviewState {
+        match self.hash(id) {
+            None => ReviewState::Missing,
+            Some(_) if self.lang.is_source() => ReviewState::Reviewed,
+            Some(hash) => review::state(self.records.get(id), hash, german.hash(id)),
+        }
+    }
+
+    fn part(&self, id: &str, attribute: Option<&str>) -> Option<&scan::Part> {
+        let message = self.messages.get(id)?;
+        match attribute {
+            None => message.value.as_ref(),
+            Some(attribute) => message.attributes.get(attribute),
+        }
+    }
+}
+
+/// The files hold only good entries by now, so that an error here is one that `scan` does not know.
+fn bundle(lang: &Lang, files: Vec<scan::Readable>, sink: &mut Sink) -> FluentBundle<FluentResource> {
+    let mut bundle = FluentBundle::new_concurrent(vec![lang.identifier().clone()]);
+    // Isolation is on by default, and stays on: a phone number in Arabic text is unreadable without.
+    bundle.set_use_isolating(true);
+    let mut errors = Vec::new();
+    if let Err(error) = bundle.add_builtins() {
+        errors.push((error.to_string(), None));
+    }
+    for scan::Readable { file, text, .. } in files {
+        let start = Span::new(file, 0..0);
+        let resource = FluentResource::try_new(text).unwrap_or_else(|(partial, faults)| {
+            errors.extend(faults.into_iter().map(|fault| (fault.kind.to_string(), Some(Span::new(file, fault.pos)))));
+            partial
+        });
+        if let Err(faults) = bundle.add_resource(resource) {
+            errors.extend(faults.into_iter().map(|fault| (fault.to_string(), Some(start))));
+        }
+    }
+    for (error, span) in errors {
+        let mut finding = Diagnostic::new(codes::FTL_SYNTAX, format!("Fluent does not take the file: {error}"));
+        finding.span = span;
+        sink.push(finding);
+    }
+    bundle
+}

@@ -1,0 +1,291 @@
+//! `locales/<lang>/review.yaml` → who made and who confirmed each message; and its text anew.
+//!
+//! One line per message, sorted by id:
+//!
+//! ```yaml
+//! topic-registration: { source: "0123456789abcdef", target: "fedcba9876543210", state: draft, by: machine, on: 2026-11-20 }
+//! ```
+//!
+//! `source` and `target` are the hashes of the German and of the translation when the state was set. No automatic step
+//! sets anything but `draft`.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+use serde_saphyr::{Location, Spanned};
+
+use super::Catalog;
+use super::scan::HASH_DIGITS;
+use crate::diag::{Diagnostic, Severity, Sink, codes};
+use crate::source::{FileId, Span};
+
+/// How far a translation can be trusted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum ReviewState {
+    /// No message, or none that can be used.
+    Missing,
+    /// Machine-made, nobody confirmed it.
+    Draft,
+    /// A person wrote it.
+    Translated,
+    /// A second person confirmed it.
+    Reviewed,
+    /// The German changed since.
+    Outdated,
+    /// No record: never "fine".
+    Untracked,
+}
+
+/// The author of whatever a program wrote.
+const MACHINE: &str = "machine";
+
+/// One line of `review.yaml`, checked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Record {
+    source: String,
+    target: String,
+    state: Recorded,
+    by: String,
+    on: String,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Recorded {
+    Draft,
+    Translated,
+    Reviewed,
+}
+
+impl Recorded {
+    const NAMES: [(&'static str, Self); 3] =
+        [("draft", Self::Draft), ("translated", Self::Translated), ("reviewed", Self::Reviewed)];
+
+    fn name(self) -> &'static str {
+        Self::NAMES.into_iter().find(|(_, state)| *state == self).map_or("draft", |(name, _)| name)
+    }
+}
+
+/// The state of a message whose hash is `target` now, and whose German's is `source`.
+pub(super) fn state(record: Option<&Record>, target: &str, source: Option<&str>) -> ReviewState {
+    let Some(record) = record else { return ReviewState::Untracked };
+    if source != Some(record.source.as_str()) {
+        return ReviewState::Outdated;
+    }
+    match record.state {
+        Recorded::Draft => ReviewState::Draft,
+        Recorded::Reviewed if record.target == target => ReviewState::Reviewed,
+        Recorded::Translated | Recorded::Reviewed => ReviewState::Translated,
+    }
+}
+
+/// The text of a `review.yaml` for `catalog`: records of unchanged messages as they are, all others as drafts that a
+/// machine made `on` this day (`2026-11-20`). Messages that the German does not have are left out.
+///
+/// A record that `load` refused is not kept. Write the text only if `load` pushed no error.
+pub fn draft_records(catalog: &Catalog, german: &Catalog, on: &str) -> String {
+    let mut text = String::new();
+    for id in catalog.ids() {
+        let (Some(target), Some(source)) = (catalog.hash(id), german.hash(id)) else { continue };
+        let record = match catalog.records.get(id) {
+            Some(record) if record.target == target => record.clone(),
+            _ => Record {
+                source: source.to_owned(),
+                target: target.to_owned(),
+                state: Recorded::Draft,
+                by: MACHINE.to_owned(),
+                on: on.to_owned(),
+            },
+        };
+        let Record { source, target, state, by, on } = record;
+        let (key, state, by, on) = (plain_or_quoted(id), state.name(), plain_or_quoted(&by), plain_or_quoted(&on));
+        text += &format!("{key}: {{ source: \"{source}\", target: \"{target}\", state: {state}, by: {by}, on: {on} }}\n");
+    }
+    text
+}
+
+/// A YAML scalar, in quotes unless every reader takes it for the same text without.
+fn plain_or_quoted(word: &str) -> String {
+    const SPECIAL: [&str; 9] = ["true", "false", "yes", "no", "on", "off", "y", "n", "null"];
+    let is_date = is_date(word);
+    let is_plain = word.starts_with(char::is_alphabetic)
+        && word.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | ' ' | '.'))
+        && !word.ends_with(' ')
+        && !SPECIAL.contains(&word.to_lowercase().as_str());
+    if is_date || is_plain {
+        word.to_owned()
+    } else {
+        // A JSON string is a YAML string.
+        serde_json::Value::from(word).to_string()
+    }
+}
+
+fn is_date(text: &str) -> bool {
+    let digits = |part: &str, length: usize, range: std::ops::RangeInclusive<u32>| {
+        part.len() == length
+            && part.bytes().all(|byte| byte.is_ascii_digit())
+            && part.parse().is_ok_and(|number| range.contains(&number))
+    };
+    let parts: Vec<_> = text.split('-').collect();
+    matches!(parts.as_slice(), [year, month, day]
+        if digits(year, 4, 1..=9999) && digits(month, 2, 1..=12) && digits(day, 2, 1..=31))
+}
+
+/// A mapping in the order of its lines, each key with its place.
+struct Pairs<V>(Vec<(Spanned<String>, V)>);
+
+impl<'de, V: Deserialize<'de>> Deserialize<'de> for Pairs<V> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct PairsVisitor<V>(PhantomData<V>);
+
+        impl<'de, V: Deserialize<'de>> Visitor<'de> for PairsVisitor<V> {
+            type Value = Pairs<V>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a mapping")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+                let mut pairs = Vec::new();
+                while let Some(pair) = map.next_entry()? {
+                    pairs.push(pair);
+                }
+                Ok(Pairs(pairs))
+            }
+        }
+
+        deserializer.deserialize_map(PairsVisitor(PhantomData))
+    }
+}
+
+/// Reads the records. Faulty ones are reported and left out.
+pub(super) fn read(file: FileId, text: &str, catalog: &Catalog, sink: &mut Sink) -> BTreeMap<String, Record> {
+    let is_empty = text.lines().all(|line| line.trim().is_empty() || line.starts_with('#'));
+    if is_empty {
+        return BTreeMap::new();
+    }
+    let mut reader = Reader { file, text, catalog, sink };
+    let options = serde_saphyr::options! { with_snippet: false };
+    match serde_saphyr::from_str_with_options::<Pairs<Pairs<Spanned<String>>>>(text, options) {
+        Ok(Pairs(lines)) => lines
+            .into_iter()
+            .filter_map(|(id, Pairs(fields))| Some((id.value.clone(), reader.record(&id, fields)?)))
+            .collect(),
+        Err(error) => {
+            let span = error.location().map_or(Span::new(file, 0..0), |location| reader.span(location));
+            reader.sink.push(
+                Diagnostic::new(codes::REVIEW_STATE, format!("the review states cannot be read: {}", fact(&error)))
+                    .at(span)
+                    .hint("write one line per message: id: { source: \"…\", target: \"…\", state: draft, by: name, on: 2026-11-20 }"),
+            );
+            BTreeMap::new()
+        }
+    }
+}
+
+/// The error without its excerpt and place, which a diagnostic has itself.
+fn fact(error: &serde_saphyr::Error) -> String {
+    let text = error.to_string();
+    let first = text.lines().next().unwrap_or_default();
+    first.split(" at line ").next().unwrap_or(first).trim_start_matches("error: ").to_owned()
+}
+
+struct Reader<'a> {
+    file: FileId,
+    text: &'a str,
+    catalog: &'a Catalog,
+    sink: &'a mut Sink,
+}
+
+impl Reader<'_> {
+    fn span(&self, location: Location) -> Span {
+        let span = location.span();
+        let offset = |bytes: Option<u64>| bytes.and_then(|bytes| usize::try_from(bytes).ok());
+        let start = offset(span.byte_offset()).unwrap_or(0).min(self.text.len());
+        let end = (start + offset(span.byte_len()).unwrap_or(0)).min(self.text.len());
+        Span::new(self.file, start..end)
+    }
+
+    fn fault(&mut self, at: Location, message: String) -> Diagnostic {
+        Diagnostic::new(codes::REVIEW_STATE, message).at(self.span(at))
+    }
+
+    fn record(&mut self, id: &Spanned<String>, fields: Vec<(Spanned<String>, Spanned<String>)>) -> Option<Record> {
+        const FIELDS: [&str; 5] = ["source", "target", "state", "by", "on"];
+        let id_name = &id.value;
+        let mut values: [Option<Spanned<String>>; FIELDS.len()] = Default::default();
+        let mut is_good = true;
+        for (key, value) in fields {
+            match FIELDS.iter().position(|field| *field == key.value) {
+                Some(field) => values[field] = Some(value),
+                None => {
+                    let fault = self.fault(key.referenced, format!("a record has no \"{}\"", key.value));
+                    self.sink.push(fault.suggest(&key.value, FIELDS).hint(format!("it has {}", FIELDS.join(", "))));
+                    is_good = false;
+                }
+            }
+        }
+        for (field, _) in FIELDS.iter().zip(&values).filter(|(_, value)| value.is_none()) {
+            let fault = self.fault(id.referenced, format!("the record of \"{id_name}\" has no \"{field}\""));
+            self.sink.push(fault.hint(format!("it has {}", FIELDS.join(", "))));
+        }
+        let [source, target, state, by, on] = values;
+        let source = source.and_then(|hash| self.hash(hash));
+        let target = target.and_then(|hash| self.hash(hash));
+        let on = on.and_then(|on| self.date(on));
+        let state_and_author = self.state(state, by);
+        if !self.catalog.messages.contains_key(id_name) && !self.catalog.lost.contains_key(id_name) {
+            let mut fault = self.fault(id.referenced, format!("a record of message \"{id_name}\", which does not exist"));
+            fault.severity = Severity::Warning;
+            self.sink.push(fault.suggest(id_name, self.catalog.ids()).hint("delete the line, or correct the id"));
+        }
+        let (state, by) = state_and_author?;
+        let record = Record { source: source?, target: target?, state, by, on: on? };
+        is_good.then_some(record)
+    }
+
+    fn hash(&mut self, hash: Spanned<String>) -> Option<String> {
+        let is_hash =
+            hash.value.len() == HASH_DIGITS && hash.value.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
+        if !is_hash {
+            let fault = self.fault(hash.referenced, format!("\"{}\" is no hash of a message", hash.value));
+            self.sink.push(fault.hint(format!("a hash has {HASH_DIGITS} digits 0–9 and a–f, in quotes; let the program write it")));
+        }
+        is_hash.then_some(hash.value)
+    }
+
+    fn date(&mut self, on: Spanned<String>) -> Option<String> {
+        let is_date = is_date(&on.value);
+        if !is_date {
+            let fault = self.fault(on.referenced, format!("\"{}\" is no date", on.value));
+            self.sink.push(fault.hint("write year, month and day: 2026-11-20"));
+        }
+        is_date.then_some(on.value)
+    }
+
+    fn state(&mut self, state: Option<Spanned<String>>, by: Option<Spanned<String>>) -> Option<(Recorded, String)> {
+        let recorded = state.and_then(|state| {
+            let known = Recorded::NAMES.into_iter().find(|(name, _)| *name == state.value);
+            if known.is_none() {
+                let names = Recorded::NAMES.map(|(name, _)| name);
+                let fault = self.fault(state.referenced, format!("state \"{}\" is not known", state.value));
+                self.sink.push(fault.suggest(&state.value, names).hint(format!("a state is {}", names.join(", "))));
+            }
+            known.map(|(_, recorded)| recorded)
+        });
+        let by = by?;
+        if by.value.trim().is_empty() {
+            let fault = self.fault(by.referenced, "nobody is named in \"by\"".to_owned());
+            self.sink.push(fault.hint("write who did it, or \"machine\""));
+            return None;
+        }
+        let recorded = recorded?;
+        if recorded != Recorded::Draft && by.value == MACHINE {
+            let fault = self.fault(by.referenced, format!("a machine cannot set the state \"{}\"", recorded.name()));
+            self.sink.push(fault.hint("name the person, or write state: draft"));
+            return None;
+        }
+        Some((recorded, by.value))
+    }
+}

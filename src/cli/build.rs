@@ -1,0 +1,176 @@
+//! `begleitheft build`: documents of a municipality → PDF files and a manifest.
+
+use std::io::IsTerminal;
+use std::path::PathBuf;
+
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use jiff::civil::Date;
+
+use super::{FormatArg, Status, fail, out, report, say};
+use crate::diag::{Diagnostic, Format};
+use crate::measure::Mm;
+use crate::pipeline::{self, Loaded, Made, Request, UnknownName};
+use crate::source::Project;
+use crate::write::{Output, manifest};
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    /// The municipality, a folder of content/
+    #[arg(long, default_value = "rheine", value_name = "ID")]
+    kommune: String,
+    /// Only this document (may be repeated)
+    #[arg(long = "document", value_name = "ID")]
+    documents: Vec<String>,
+    /// Only this language (may be repeated)
+    #[arg(long = "lang", value_name = "TAG")]
+    languages: Vec<String>,
+    /// Where the files go
+    #[arg(long, default_value = "out", value_name = "DIR")]
+    out: PathBuf,
+    /// The date that is printed and that facts are held against; else SOURCE_DATE_EPOCH, else today
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    edition: Option<Date>,
+    /// Refuse drafts, missing and outdated translations and stale facts, and read every code back
+    #[arg(long = "final")]
+    is_final: bool,
+    /// Add bleed, crop and fold marks to the print files, for a print shop
+    #[arg(long, value_name = "MM", default_value = "0")]
+    bleed: Mm,
+    /// How many documents are made at a time; else one per core
+    #[arg(long, value_name = "N")]
+    jobs: Option<std::num::NonZeroUsize>,
+    /// How findings are shown
+    #[arg(long, value_enum, default_value_t = FormatArg::Human)]
+    format: FormatArg,
+    /// Say nothing but errors
+    #[arg(long)]
+    quiet: bool,
+}
+
+pub(super) fn run(args: &Args, project: &Project) -> Status {
+    let edition = match args.edition.map_or_else(default_edition, Ok) {
+        Ok(edition) => edition,
+        Err(message) => return fail(&message),
+    };
+    if args.bleed.mm() > 10.0 {
+        return fail("--bleed is at most 10 mm");
+    }
+    let request = Request {
+        kommune: args.kommune.clone(),
+        documents: args.documents.clone(),
+        languages: args.languages.clone(),
+        edition,
+        is_final: args.is_final,
+        bleed: args.bleed,
+    };
+    if let Some(jobs) = args.jobs {
+        // Fails only if the pool exists already, and then it has threads.
+        let _ = rayon::ThreadPoolBuilder::new().num_threads(jobs.get()).build_global();
+    }
+    let loaded = match pipeline::load(project, &request) {
+        Ok(loaded) => loaded,
+        Err(unknown) => return fail(&unknown_name(&unknown)),
+    };
+    let bar = progress(loaded.len(), args.quiet);
+    let made = loaded.build(project, &request, &|made| {
+        bar.set_message(format!("{} ({})", made.document, made.language));
+        bar.inc(1);
+    });
+    bar.finish_and_clear();
+    finish(args, project, &loaded, &made, edition)
+}
+
+/// `SOURCE_DATE_EPOCH` (reproducible-builds.org), else today in the computer's time zone.
+fn default_edition() -> Result<Date, String> {
+    let Some(epoch) = std::env::var_os("SOURCE_DATE_EPOCH") else {
+        return Ok(jiff::Zoned::now().date());
+    };
+    epoch
+        .to_str()
+        .and_then(|text| text.parse::<i64>().ok())
+        .and_then(|seconds| jiff::Timestamp::from_second(seconds).ok())
+        .map(|timestamp| timestamp.to_zoned(jiff::tz::TimeZone::UTC).date())
+        .ok_or_else(|| format!("SOURCE_DATE_EPOCH is {epoch:?}, but must be a number of seconds"))
+}
+
+fn unknown_name(unknown: &UnknownName) -> String {
+    let mut text = format!("{} \"{}\" is not known", unknown.what, unknown.name);
+    if let Some(nearest) = &unknown.nearest {
+        text.push_str(&format!("; did you mean \"{nearest}\"?"));
+    }
+    text.push_str(&format!("\nknown are: {}", unknown.known.join(", ")));
+    text
+}
+
+fn progress(len: usize, quiet: bool) -> ProgressBar {
+    let shown = !quiet && std::io::stderr().is_terminal();
+    let target = if shown { ProgressDrawTarget::stderr() } else { ProgressDrawTarget::hidden() };
+    let bar = ProgressBar::with_draw_target(Some(len as u64), target);
+    if let Ok(style) = ProgressStyle::with_template("{bar:30} {pos}/{len} {msg}") {
+        bar.set_style(style);
+    }
+    bar
+}
+
+/// Writes what was made, then reports.
+fn finish(args: &Args, project: &Project, loaded: &Loaded, made: &[Made], edition: Date) -> Status {
+    let output = Output::new(&args.out);
+    let mut entries = Vec::new();
+    let mut broken = None;
+    for (entry, bytes) in made.iter().filter_map(|made| made.files.as_ref()).flatten() {
+        if let Err(error) = output.write(&entry.path, bytes) {
+            broken = Some(error);
+            break;
+        }
+        entries.push(entry.clone());
+    }
+    if broken.is_none() && !entries.is_empty() {
+        broken = output.write("manifest.json", manifest(edition, &entries).as_bytes()).err();
+    }
+    let mut diagnostics = loaded.sink.diagnostics.clone();
+    for diagnostic in made.iter().flat_map(|made| &made.diagnostics) {
+        if !diagnostics.contains(diagnostic) {
+            diagnostics.push(diagnostic.clone());
+        }
+    }
+    // Errors last: that is where the eye is when the program ends.
+    diagnostics.sort_by_key(Diagnostic::is_error);
+    let format = Format::from(args.format);
+    let shown: Vec<Diagnostic> =
+        diagnostics.iter().filter(|diagnostic| !args.quiet || diagnostic.is_error()).cloned().collect();
+    report(&shown, project, format);
+    if format != Format::Json && !args.quiet {
+        out(summary(loaded, made, &args.out.display().to_string()).as_bytes());
+    }
+    if let Some(error) = broken {
+        return fail(&error.to_string());
+    }
+    let errors = diagnostics.iter().filter(|diagnostic| diagnostic.is_error()).count();
+    if errors > 0 {
+        say(&format!("{errors} error(s); {} of {} document(s) written\n", entries.len() / 2, loaded.len()));
+        return Status::Findings;
+    }
+    Status::Clean
+}
+
+/// One line per document: languages in which it was made, and its size on paper.
+fn summary(loaded: &Loaded, made: &[Made], folder: &str) -> String {
+    let mut text = String::new();
+    for document in loaded.common.documents.keys() {
+        let mut languages = Vec::new();
+        let mut pages = String::new();
+        for made in made.iter().filter(|made| made.document == *document) {
+            if let Some([(reading, _), (print, _)]) = &made.files {
+                languages.push(format!("{} {}", made.language, reading.pages));
+                pages = format!("{} sheets", print.sheets);
+            }
+        }
+        if !languages.is_empty() {
+            text.push_str(&format!("{document:<28} pages: {}  ({pages})\n", languages.join(", ")));
+        }
+    }
+    if !text.is_empty() {
+        text.push_str(&format!("written to {folder}\n"));
+    }
+    text
+}

@@ -1,0 +1,154 @@
+//! The command line: one file per command. The only module that reads the clock and the environment, and that prints.
+
+mod build;
+mod list;
+mod schema;
+
+use std::io::{IsTerminal, Write};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
+
+use crate::diag::{Diagnostic, Format, render};
+use crate::source::Project;
+
+/// Prints bilingual arrival guides: booklets, packs and flyers, from YAML facts and Fluent words.
+#[derive(Debug, Parser)]
+#[command(name = "begleitheft", version, about, max_term_width = 100)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+    /// The project's folder; else the nearest one upward with content/ and locales/, else the copy inside the program
+    #[arg(long, global = true, value_name = "DIR")]
+    project: Option<PathBuf>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Make the documents of a municipality, each for reading and for printing
+    Build(build::Args),
+    /// Show what there is to build
+    List(list::Args),
+    /// Write JSON Schemas of the content files, for editors
+    Schema(schema::Args),
+    /// Print a completion script for a shell
+    Completions {
+        /// The shell
+        shell: clap_complete::Shell,
+    },
+    /// Print the manual page
+    Man,
+}
+
+/// How findings are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum FormatArg {
+    /// With the line and a hint
+    Human,
+    /// One line each
+    Short,
+    /// One JSON object a line, on standard output
+    Json,
+}
+
+impl From<FormatArg> for Format {
+    fn from(format: FormatArg) -> Self {
+        match format {
+            FormatArg::Human => Self::Human,
+            FormatArg::Short => Self::Short,
+            FormatArg::Json => Self::Json,
+        }
+    }
+}
+
+/// How a command ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Status {
+    /// Done, perhaps with warnings.
+    Clean,
+    /// Findings stopped some output.
+    Findings,
+    /// The request or the environment does not allow it.
+    Failure,
+}
+
+impl From<Status> for ExitCode {
+    fn from(status: Status) -> Self {
+        Self::from(match status {
+            Status::Clean => 0,
+            Status::Findings => 1,
+            Status::Failure => 2,
+        })
+    }
+}
+
+/// Runs the program with the process's arguments.
+pub fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let status = match &cli.command {
+        Command::Build(args) => open(&cli).map_or(Status::Failure, |project| build::run(args, &project)),
+        Command::List(args) => open(&cli).map_or(Status::Failure, |project| list::run(args, &project)),
+        Command::Schema(args) => schema::run(args),
+        Command::Completions { shell } => {
+            let mut script = Vec::new();
+            clap_complete::generate(*shell, &mut Cli::command(), "begleitheft", &mut script);
+            out(&script)
+        }
+        Command::Man => {
+            let mut page = Vec::new();
+            match clap_mangen::Man::new(Cli::command()).render(&mut page) {
+                Ok(()) => out(&page),
+                Err(error) => fail(&error.to_string()),
+            }
+        }
+    };
+    status.into()
+}
+
+fn open(cli: &Cli) -> Option<Project> {
+    #[expect(clippy::disallowed_methods, reason = "this is the module that reads the environment")]
+    let start = std::env::current_dir().unwrap_or_default();
+    match Project::discover(cli.project.as_deref(), &start) {
+        Ok(project) => Some(project),
+        Err(error) => {
+            fail(&format!("{} is not a project: {}", error.path.display(), error.reason));
+            None
+        }
+    }
+}
+
+/// Writes to standard output; a closed pipe (`| head`) is no fault.
+fn out(bytes: &[u8]) -> Status {
+    match std::io::stdout().write_all(bytes) {
+        Ok(()) => Status::Clean,
+        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Status::Clean,
+        Err(error) => fail(&error.to_string()),
+    }
+}
+
+fn fail(message: &str) -> Status {
+    say(&format!("error: {message}\n"));
+    Status::Failure
+}
+
+/// Writes to standard error; if even that fails, there is nobody left to tell.
+fn say(text: &str) {
+    let _ = std::io::stderr().write_all(text.as_bytes());
+}
+
+/// Shows findings: for people on standard error, for programs on standard output.
+fn report(diagnostics: &[Diagnostic], project: &Project, format: Format) {
+    let text = render(diagnostics, project, format, colour());
+    if format == Format::Json {
+        out(text.as_bytes());
+    } else {
+        say(&text);
+    }
+}
+
+/// Colours on a terminal, unless `NO_COLOR` is set (no-color.org).
+fn colour() -> bool {
+    let no_color = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+    std::io::stderr().is_terminal() && !no_color
+}

@@ -1,0 +1,164 @@
+//! YAML → the validated model, every value with its place. The words that belong to it are in `catalog`.
+
+mod check;
+mod entities;
+mod hours;
+mod node;
+mod record;
+mod schema;
+mod values;
+
+use std::collections::BTreeMap;
+
+pub use entities::*;
+pub use hours::{Hours, Interval, MonthDay};
+pub use schema::schemas;
+pub use values::*;
+
+use crate::diag::{Diagnostic, Sink, codes};
+use crate::source::{FileId, Project, Span};
+use record::FromYaml;
+
+/// What every municipality shares.
+#[derive(Debug, Clone, Default)]
+pub struct Common {
+    pub topics: BTreeMap<String, Topic>,
+    pub documents: BTreeMap<String, Document>,
+    pub hotlines: Vec<Hotline>,
+    pub links: Vec<Link>,
+    pub glossary: Vec<GlossaryTerm>,
+    pub papers: Vec<Paper>,
+}
+
+/// One municipality with all that it knows.
+#[derive(Debug, Clone)]
+pub struct Kommune {
+    pub facts: KommuneFacts,
+    pub offices: Vec<Office>,
+    pub contacts: Vec<Contact>,
+    pub offers: Vec<Offer>,
+    pub courses: Vec<Course>,
+}
+
+impl Kommune {
+    pub fn office(&self, id: &str) -> Option<&Office> {
+        self.offices.iter().find(|office| office.id.value == id)
+    }
+}
+
+/// The names of the municipalities that have a folder.
+pub fn kommunen(project: &Project) -> Vec<String> {
+    let mut names = project.folders_in("content/");
+    names.retain(|name| name != "common" && name != "schema");
+    names
+}
+
+/// Reads `content/common`. What could not be read is in the sink and left out.
+pub fn load_common(project: &Project, sink: &mut Sink) -> Common {
+    let mut common = Common {
+        hotlines: read_list(project, "content/common/hotlines.yaml", sink),
+        links: read_list(project, "content/common/links.yaml", sink),
+        glossary: read_list(project, "content/common/glossary.yaml", sink),
+        papers: read_list(project, "content/common/papers.yaml", sink),
+        ..Common::default()
+    };
+    common.topics = read_folder(project, "content/common/topics/", |topic: &Topic| &topic.id, sink);
+    common.documents = read_folder(project, "content/common/documents/", |document: &Document| &document.id, sink);
+    check::common(&common, sink);
+    common
+}
+
+/// Reads `content/<name>`. `None` if the municipality's own file cannot be read.
+pub fn load_kommune(project: &Project, name: &str, common: &Common, sink: &mut Sink) -> Option<Kommune> {
+    let path = |file: &str| format!("content/{name}/{file}.yaml");
+    let facts: Option<KommuneFacts> = match project.find(&path("kommune")) {
+        Some(file) => read(project, file, sink),
+        None => {
+            let text = format!("{} is not there", path("kommune"));
+            sink.push(Diagnostic::new(codes::MISSING_FILE, text).hint("copy one from another municipality"));
+            None
+        }
+    };
+    let kommune = Kommune {
+        offices: read_list(project, &path("offices"), sink),
+        contacts: read_list(project, &path("contacts"), sink),
+        offers: read_list(project, &path("offers"), sink),
+        courses: read_list(project, &path("courses"), sink),
+        facts: facts?,
+    };
+    check::kommune(&kommune, name, common, sink);
+    Some(kommune)
+}
+
+fn read<T: FromYaml>(project: &Project, file: FileId, sink: &mut Sink) -> Option<T> {
+    let node = node::parse(project, file, sink)?;
+    T::from_yaml(&node, sink)
+}
+
+/// A file that holds a list; a missing file is an empty list. Items with faults are left out, the others stay, so that a
+/// reference to a good item is not reported as unknown.
+fn read_list<T: FromYaml>(project: &Project, path: &str, sink: &mut Sink) -> Vec<T> {
+    let Some(file) = project.find(path) else { return Vec::new() };
+    let Some(node) = node::parse(project, file, sink) else { return Vec::new() };
+    match &node.kind {
+        node::Kind::Null => Vec::new(),
+        node::Kind::Sequence(items) => items.iter().filter_map(|item| T::from_yaml(item, sink)).collect(),
+        _ => {
+            record::wrong_type(&node, "a list (each item begins with a hyphen)", sink);
+            Vec::new()
+        }
+    }
+}
+
+fn read_folder<T: FromYaml>(project: &Project, folder: &str, id: fn(&T) -> &Id, sink: &mut Sink) -> BTreeMap<String, T> {
+    let mut found = BTreeMap::new();
+    for (file, source) in project.files_in(folder, ".yaml") {
+        let stem = source.path.rsplit('/').next().and_then(|name| name.strip_suffix(".yaml")).unwrap_or_default();
+        if let Some(value) = read::<T>(project, file, sink) {
+            check_name(id(&value), stem, "file", sink);
+            found.insert(stem.to_owned(), value);
+        }
+    }
+    found
+}
+
+fn check_name(id: &Id, name: &str, of: &str, sink: &mut Sink) {
+    if id.value != name {
+        sink.push(
+            Diagnostic::new(codes::ID_MISMATCH, format!("the id is \"{}\", but the {of} is called \"{name}\"", id.value))
+                .at(id.span)
+                .hint(format!("write \"{name}\", or rename the {of}")),
+        );
+    }
+}
+
+/// The part of the project that a fault in this file concerns.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Scope {
+    /// Every document.
+    All,
+    /// Every document of one municipality.
+    Kommune(String),
+    /// Every document in one language; the source language concerns all.
+    Language(String),
+    /// One document.
+    Document(String),
+    /// Every document that prints a topic.
+    Topic(String),
+}
+
+/// Which documents a fault at this place stops.
+pub fn scope(span: Option<Span>, project: &Project) -> Scope {
+    let Some(span) = span else { return Scope::All };
+    let parts: Vec<&str> = project.file(span.file).path.split('/').collect();
+    let stem = |name: &str| name.trim_end_matches(".yaml").to_owned();
+    match parts.as_slice() {
+        ["content", "common", "documents", name] => Scope::Document(stem(name)),
+        ["content", "common", "topics", name] => Scope::Topic(stem(name)),
+        ["content", "common", ..] => Scope::All,
+        ["content", kommune, ..] => Scope::Kommune((*kommune).to_owned()),
+        ["locales", crate::lang::SOURCE, ..] => Scope::All,
+        ["locales", language, ..] => Scope::Language((*language).to_owned()),
+        _ => Scope::All,
+    }
+}

@@ -1,0 +1,64 @@
+//! Every code that a diagnostic can have. Codes are stable: they are looked up and searched for.
+
+use super::Severity;
+
+/// A stable name for one kind of finding, `area/what`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Code {
+    pub id: &'static str,
+    pub severity: Severity,
+    /// One line for people who look the code up.
+    pub about: &'static str,
+}
+
+macro_rules! codes {
+    ($($name:ident = $severity:ident $id:literal, $about:literal;)*) => {
+        $(#[doc = $about] pub const $name: Code = Code { id: $id, severity: Severity::$severity, about: $about };)*
+        /// All codes, in the order of this file.
+        pub const ALL: &[Code] = &[$($name),*];
+    };
+}
+
+codes! {
+    SOURCE_UNREADABLE = Error "source/unreadable", "a project file cannot be read or is too large";
+    SOURCE_NOT_UTF8 = Error "source/not-utf8", "a project file is not UTF-8 text";
+
+    YAML_SYNTAX = Error "content/syntax", "the file is not valid YAML";
+    UNKNOWN_KEY = Error "content/unknown-key", "a key that this entity does not have";
+    MISSING_KEY = Error "content/missing-key", "a required key is not there";
+    WRONG_TYPE = Error "content/wrong-type", "a value of another kind is needed here";
+    INVALID_VALUE = Error "content/invalid-value", "a phone number, address, date, colour or other value that is not well-formed";
+    UNKNOWN_KEYWORD = Error "content/unknown-keyword", "a word that is not in the closed list";
+    DUPLICATE_ID = Error "content/duplicate-id", "two entities have the same id";
+    ID_MISMATCH = Error "content/id-mismatch", "the id is not the file's or folder's name";
+    UNKNOWN_ID = Error "content/unknown-id", "a reference to something that does not exist";
+    LOW_CONTRAST = Error "content/low-contrast", "the accent colour is too light to be read on white";
+    MISSING_FILE = Error "content/missing-file", "a file that a municipality needs is not there";
+    STALE = Warning "content/stale", "a fact has not been checked since its review date";
+    EXPIRED = Warning "content/expired", "a fact is not valid on the edition's date and is left out";
+
+    FTL_SYNTAX = Error "locale/syntax", "the line is not valid Fluent";
+    FTL_CUT = Error "locale/cut-message", "a continuation line is not part of its message, which ends before it";
+    FTL_STRAY_CHARACTER = Error "locale/stray-character", "an invisible character before an id hides the message";
+    DUPLICATE_MESSAGE = Error "locale/duplicate-message", "a message, attribute or variant is defined twice";
+    MISSING_MESSAGE = Error "locale/missing-message", "a message that a document needs is not there in German";
+    UNTRANSLATED = Warning "locale/untranslated", "a message is missing in the reader's language and prints in German";
+    VARIABLES_DIFFER = Error "locale/variables-differ", "a translation uses other variables than the German";
+    MARKUP_DIFFERS = Error "locale/markup-differs", "a translation has other markup than the German";
+    MARKUP = Error "locale/markup", "markup that is unknown or not balanced";
+    UNKNOWN_REFERENCE = Error "locale/unknown-reference", "a message, term, function or variant that does not exist";
+    OBSOLETE_MESSAGE = Warning "locale/obsolete-message", "a translation of a message that the German does not have";
+    FORMAT_FAILED = Error "locale/format-failed", "a message could not be formatted";
+    DRAFT = Warning "locale/draft", "a machine draft that nobody has confirmed";
+    OUTDATED = Warning "locale/outdated", "the German changed after the translation was made";
+    REVIEW_STATE = Error "locale/review-state", "the record of review states is not well-formed";
+    MISSING_LOCALE = Error "locale/missing-locale", "a municipality prints in a language that has no folder";
+
+    TEMPLATE = Error "print/template", "a template failed; this is a fault of the program or of an edited template";
+    OVERFLOW = Error "print/overflow", "content does not fit into its panel, cell or page";
+    MISSING_GLYPH = Error "print/missing-glyph", "no font has a letter that is to be printed";
+    QR_TOO_LONG = Error "print/qr-too-long", "a link is too long for a code that a phone reads from paper";
+    QR_UNREADABLE = Error "print/qr-unreadable", "a printed code does not decode to its target";
+    PAGE_COUNT = Error "print/page-count", "a document has a page count that its format does not allow";
+    PDF = Error "print/pdf", "the PDF does not meet PDF/UA-1 and PDF/A-2a";
+}

@@ -1,0 +1,109 @@
+//! Diagnostics → text for people (`human`), for one line each (`short`), and for programs (`json`).
+
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+use serde_json::json;
+
+use super::{Diagnostic, Severity};
+use crate::source::{Project, Span};
+
+/// How diagnostics are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Format {
+    #[default]
+    Human,
+    Short,
+    Json,
+}
+
+/// The diagnostics as text, each ending in a line feed. `colour` matters for [`Format::Human`] only.
+pub fn render(diagnostics: &[Diagnostic], project: &Project, format: Format, colour: bool) -> String {
+    let one = |diagnostic: &Diagnostic| match format {
+        Format::Human => human(diagnostic, project, colour),
+        Format::Short => short(diagnostic, project),
+        Format::Json => to_json(diagnostic, project).to_string(),
+    };
+    let mut out = String::new();
+    for diagnostic in diagnostics {
+        out.push_str(&one(diagnostic));
+        out.push('\n');
+    }
+    out
+}
+
+/// `path:line:column`, or nothing where a finding has no place.
+fn place(span: Span, project: &Project) -> String {
+    let file = project.file(span.file);
+    let position = file.position(span.start as usize);
+    format!("{}:{}:{}", file.path, position.line, position.column)
+}
+
+fn short(diagnostic: &Diagnostic, project: &Project) -> String {
+    let at = diagnostic.span.map(|span| place(span, project) + ": ").unwrap_or_default();
+    format!("{at}{}[{}]: {}", diagnostic.severity, diagnostic.code.id, diagnostic.message)
+}
+
+/// One diagnostic as a JSON object, as in `manifest.json`.
+pub(crate) fn to_json(diagnostic: &Diagnostic, project: &Project) -> serde_json::Value {
+    let place = |span: Span| {
+        let file = project.file(span.file);
+        let position = file.position(span.start as usize);
+        json!({ "path": &*file.path, "line": position.line, "column": position.column })
+    };
+    json!({
+        "code": diagnostic.code.id,
+        "severity": diagnostic.severity.to_string(),
+        "message": diagnostic.message,
+        "at": diagnostic.span.map(place),
+        "labels": diagnostic.labels.iter().map(|(span, text)| json!({ "at": place(*span), "text": text })).collect::<Vec<_>>(),
+        "hints": diagnostic.hints,
+    })
+}
+
+fn human(diagnostic: &Diagnostic, project: &Project, colour: bool) -> String {
+    let level = match diagnostic.severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+    };
+    let mut group = Group::with_title(level.primary_title(&diagnostic.message).id(diagnostic.code.id));
+    if let Some(span) = diagnostic.span {
+        let file = project.file(span.file);
+        if file.text.is_empty() {
+            group = group.element(Origin::path(&*file.path));
+        } else {
+            let annotation = |span: Span| AnnotationKind::Primary.span(clamp(span, &file.text));
+            let mut snippet = Snippet::source(&*file.text).path(&*file.path).annotation(annotation(span));
+            for (label, text) in diagnostic.labels.iter().filter(|(label, _)| label.file == span.file) {
+                snippet = snippet.annotation(
+                    AnnotationKind::Context.span(clamp(*label, &file.text)).label(text.as_str()),
+                );
+            }
+            group = group.element(snippet);
+        }
+        for (label, text) in diagnostic.labels.iter().filter(|(label, _)| label.file != span.file) {
+            let other = project.file(label.file);
+            group = group.element(
+                Snippet::source(&*other.text)
+                    .path(&*other.path)
+                    .annotation(AnnotationKind::Context.span(clamp(*label, &other.text)).label(text.as_str())),
+            );
+        }
+    }
+    for hint in &diagnostic.hints {
+        group = group.element(Level::HELP.with_name("hint").message(hint.as_str()));
+    }
+    let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
+    renderer.render(&[group])
+}
+
+/// A span that lies in the text and on character boundaries, whatever it was made from.
+fn clamp(span: Span, text: &str) -> std::ops::Range<usize> {
+    let mut start = (span.start as usize).min(text.len());
+    while !text.is_char_boundary(start) {
+        start -= 1;
+    }
+    let mut end = (span.end as usize).clamp(start, text.len());
+    while !text.is_char_boundary(end) {
+        end += 1;
+    }
+    start..end
+}

@@ -1,0 +1,49 @@
+//! The project's fonts, parsed once, and the question whether they have every letter of a text.
+
+use typst::foundations::Bytes;
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+
+use crate::source::Project;
+
+/// All faces of `fonts/`. Families are tried in the order that `templates/tokens.typ` gives.
+#[derive(Debug)]
+pub struct Fonts {
+    book: LazyHash<FontBook>,
+    faces: Vec<Font>,
+}
+
+impl Fonts {
+    /// Faces that cannot be parsed are left out; a family that is then missing fails the build as a warning from Typst.
+    pub fn load(project: &Project) -> Self {
+        let faces: Vec<Font> =
+            project.fonts().filter(|(path, _)| path.ends_with(".ttf") || path.ends_with(".otf")).flat_map(|(_, bytes)| Font::iter(Bytes::new(bytes.to_vec()))).collect();
+        Self { book: LazyHash::new(FontBook::from_fonts(&faces)), faces }
+    }
+
+    pub(crate) fn book(&self) -> &LazyHash<FontBook> {
+        &self.book
+    }
+
+    pub(crate) fn face(&self, index: usize) -> Option<&Font> {
+        self.faces.get(index)
+    }
+
+    /// The characters of `text` that no face has. White space and invisible format characters (isolates, joiners) need no glyph.
+    pub fn missing(&self, text: &str) -> Vec<char> {
+        let mut missing: Vec<char> = text.chars().filter(|c| !is_invisible(*c) && !self.has(*c)).collect();
+        missing.sort_unstable();
+        missing.dedup();
+        missing
+    }
+
+    fn has(&self, c: char) -> bool {
+        self.faces.iter().any(|face| face.info().coverage.contains(u32::from(c)))
+    }
+}
+
+fn is_invisible(c: char) -> bool {
+    c.is_whitespace()
+        || c.is_control()
+        || matches!(c, '\u{00ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+}

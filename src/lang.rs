@@ -1,0 +1,128 @@
+//! Language tags: what is read (BCP 47), its script, and the direction that the script is written in.
+
+use std::fmt;
+use std::str::FromStr;
+
+use unic_langid::LanguageIdentifier;
+
+/// Which way lines run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Direction {
+    LeftToRight,
+    RightToLeft,
+}
+
+/// A script that pages are set in; it decides on sizes and leading (`templates/tokens.typ`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Script {
+    Latin,
+    Cyrillic,
+    Arabic,
+    Ethiopic,
+    Other,
+}
+
+impl Script {
+    /// The name that templates know it by.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Latin => "latin",
+            Self::Cyrillic => "cyrillic",
+            Self::Arabic => "arabic",
+            Self::Ethiopic => "ethiopic",
+            Self::Other => "other",
+        }
+    }
+}
+
+/// A canonical language tag, as folders of `locales/` are named: `de`, `ar`, `uk`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Lang(LanguageIdentifier);
+
+/// The source language, printed beside every other.
+pub const SOURCE: &str = "de";
+
+impl FromStr for Lang {
+    type Err = String;
+
+    fn from_str(tag: &str) -> Result<Self, String> {
+        let id: LanguageIdentifier =
+            tag.parse().map_err(|_| format!("\"{tag}\" is not a language tag like \"uk\""))?;
+        Ok(Self(id))
+    }
+}
+
+impl fmt::Display for Lang {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl Lang {
+    /// German.
+    pub fn source() -> Self {
+        Self(unic_langid::langid!("de"))
+    }
+
+    pub fn is_source(&self) -> bool {
+        self.0.language.as_str() == SOURCE && self.0.variants().len() == 0 && self.0.region.is_none()
+    }
+
+    pub(crate) fn identifier(&self) -> &LanguageIdentifier {
+        &self.0
+    }
+
+    /// The bare language, `ckb` of `ckb-IQ`: what Typst and PDF take.
+    pub fn language(&self) -> &str {
+        self.0.language.as_str()
+    }
+
+    /// The script written in the tag, else the likely one (CLDR).
+    pub fn script(&self) -> Script {
+        let mut full = self.0.clone();
+        full.maximize();
+        match full.script.as_ref().map(|script| script.as_str()) {
+            Some("Latn") => Script::Latin,
+            Some("Cyrl") => Script::Cyrillic,
+            Some("Arab" | "Aran") => Script::Arabic,
+            Some("Ethi") => Script::Ethiopic,
+            _ => Script::Other,
+        }
+    }
+
+    pub fn direction(&self) -> Direction {
+        let mut full = self.0.clone();
+        full.maximize();
+        match full.script.as_ref().map(|script| script.as_str()) {
+            Some("Arab" | "Aran" | "Hebr" | "Syrc" | "Thaa" | "Nkoo" | "Rohg" | "Adlm") => Direction::RightToLeft,
+            _ => Direction::LeftToRight,
+        }
+    }
+
+    /// The language's own name, for the languages that contacts and linked pages are likely to be in; else the tag.
+    pub fn native_name(&self) -> String {
+        let name = match self.language() {
+            "ar" => "العربية",
+            "bg" => "Български",
+            "ckb" => "کوردیی ناوەندی",
+            "de" => "Deutsch",
+            "en" => "English",
+            "es" => "Español",
+            "fa" => "فارسی",
+            "fr" => "Français",
+            "it" => "Italiano",
+            "kmr" | "ku" => "Kurmancî",
+            "pl" => "Polski",
+            "pt" => "Português",
+            "ro" => "Română",
+            "ru" => "Русский",
+            "sq" => "Shqip",
+            "sr" => "Srpski",
+            "ti" => "ትግርኛ",
+            "tr" => "Türkçe",
+            "uk" => "Українська",
+            _ => return self.to_string(),
+        };
+        name.to_owned()
+    }
+}

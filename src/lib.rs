@@ -1,0 +1,31 @@
+//! Begleitheft: facts (YAML) + words (Fluent) + a reader → paper that is right.
+//!
+//! The modules are the stages of the pipeline, in the order in which data flows; a stage imports only what stands above it
+//! (`docs/architecture.md`, checked by `tests/suite/tidy.rs`).
+
+pub mod source;
+
+pub mod diag;
+pub mod lang;
+pub mod measure;
+
+pub mod catalog;
+pub mod content;
+pub mod fonts;
+pub mod qr;
+
+pub mod localise;
+
+pub mod compose;
+
+pub mod typeset;
+
+pub mod proof;
+
+pub mod impose;
+
+pub mod write;
+
+pub mod pipeline;
+
+pub mod cli;

@@ -1,0 +1,381 @@
+//! Blocks of the content model → blocks of which every word is resolved.
+
+use serde::Serialize;
+
+use super::cards::{self, Card, Code, Day};
+use super::courses::{self, CourseGroup};
+use super::printed;
+use super::text::Text;
+use super::words::Words;
+use crate::catalog::Arg;
+use crate::content::{
+    Audience, Block, CallCost, Common, ContactsBlock, Fact, GlossaryPart, Hotline, Id, Kommune, Legal, Link, OffersFor,
+    OfficeKind, Step,
+};
+use crate::lang::Lang;
+
+/// Where a step is done: the kind of office in words, and what is known of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Place {
+    pub kind: Text,
+    /// `Bürgerbüro, Marktplatz 1`, if the municipality has one.
+    pub known: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct LocalStep {
+    pub text: Text,
+    pub place: Option<Place>,
+    pub papers: Vec<Text>,
+    pub deadline: Option<Text>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct HotlineItem {
+    pub title: Text,
+    pub about: Option<Text>,
+    pub number: String,
+    pub notes: Vec<Text>,
+    pub code: Code,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct LinkItem {
+    pub title: Text,
+    pub about: Option<Text>,
+    /// Native name of the page's language, where it is not the reader's.
+    pub language: Option<Text>,
+    pub code: Code,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Goal {
+    pub icon: &'static str,
+    pub text: Text,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Term {
+    pub term: String,
+    pub text: Text,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct LocalField {
+    pub label: Text,
+    pub lines: u32,
+    pub half: bool,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct OfferItem {
+    pub title: Text,
+    pub about: Option<Text>,
+    pub organization: String,
+}
+
+/// A block as a template sees it. `kind` is the name of the function that sets it (`templates/parts/blocks.typ`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum LocalBlock {
+    Text { items: Vec<Text> },
+    List { items: Vec<Text> },
+    Steps { items: Vec<LocalStep> },
+    Warning { text: Text },
+    Legal { text: Text, stand: Text, stale: bool },
+    Cards { items: Vec<Card> },
+    Hotlines { items: Vec<HotlineItem> },
+    Links { items: Vec<LinkItem> },
+    Offers { items: Vec<OfferItem> },
+    Courses { groups: Vec<CourseGroup> },
+    Checklist { items: Vec<Text> },
+    Goals { items: Vec<Goal> },
+    Consent { items: Vec<Text> },
+    Glossary { items: Vec<Term> },
+    Form { fields: Vec<LocalField> },
+    Table { columns: Vec<Text>, rows: u32 },
+    FirstSteps { items: Vec<LocalStep> },
+    Contents,
+    Lines { count: u32 },
+}
+
+/// What blocks are resolved against.
+pub(super) struct Context<'a> {
+    pub(super) common: &'a Common,
+    pub(super) kommune: &'a Kommune,
+    pub(super) language: &'a Lang,
+    pub(super) day: Day,
+}
+
+/// `prefix` is `topic-<id>` or `section-<id>`; `topic` is the topic that the blocks stand in.
+pub(super) fn resolve(
+    blocks: &[Block],
+    prefix: &str,
+    topic: Option<&str>,
+    context: &Context<'_>,
+    words: &mut Words<'_>,
+) -> Vec<LocalBlock> {
+    blocks.iter().map(|block| one(block, prefix, topic, context, words)).filter(|block| !is_empty(block)).collect()
+}
+
+/// A list of which nothing is left prints nothing, not even a gap.
+fn is_empty(block: &LocalBlock) -> bool {
+    match block {
+        LocalBlock::Cards { items } => items.is_empty(),
+        LocalBlock::Hotlines { items } => items.is_empty(),
+        LocalBlock::Links { items } => items.is_empty(),
+        LocalBlock::Offers { items } => items.is_empty(),
+        LocalBlock::Courses { groups } => groups.is_empty(),
+        LocalBlock::Text { items } | LocalBlock::List { items } => items.is_empty(),
+        _ => false,
+    }
+}
+
+fn one(block: &Block, prefix: &str, topic: Option<&str>, context: &Context<'_>, words: &mut Words<'_>) -> LocalBlock {
+    let key = |words: &mut Words<'_>, key: &Id| words.text(&format!("{prefix}-{}", key.value), Some(key.span));
+    let keys = |words: &mut Words<'_>, ids: &[Id]| ids.iter().map(|id| key(words, id)).collect();
+    let (kommune, common, day) = (context.kommune, context.common, context.day);
+    match block {
+        Block::Text(ids) => LocalBlock::Text { items: keys(words, ids) },
+        Block::List(ids) => LocalBlock::List { items: keys(words, ids) },
+        Block::Steps(steps) => {
+            LocalBlock::Steps { items: steps.iter().map(|item| step(words, item, prefix, context)).collect() }
+        }
+        Block::Warning(id) => LocalBlock::Warning { text: key(words, id) },
+        Block::Legal(law) => legal(words, law, prefix, day),
+        Block::Contacts(which) => {
+            let wanted = |contact: &&crate::content::Contact| match which {
+                ContactsBlock::Topic => contact.topics.iter().any(|id| Some(id.value.as_str()) == topic),
+                ContactsBlock::Responsibilities(ids) => ids.iter().any(|id| id.value == contact.responsibility.value),
+            };
+            let contacts: Vec<_> =
+                kommune.contacts.iter().filter(wanted).filter(|contact| words.usable(*contact, day)).collect();
+            let card = |contact| cards::contact(words, contact, kommune, day);
+            LocalBlock::Cards { items: contacts.into_iter().map(card).collect() }
+        }
+        Block::Offices(offices) => {
+            let fields: Vec<Text> = offices.fields.iter().map(|id| field(words, id)).collect();
+            let card = |kind: &OfficeKind| {
+                let mut card = match cards::office_of_kind(words, kommune, *kind, day) {
+                    Some(office) => cards::office(words, office, day),
+                    None => cards::unknown(words, *kind, None),
+                };
+                card.fields.clone_from(&fields);
+                card
+            };
+            LocalBlock::Cards { items: offices.kinds.iter().map(card).collect() }
+        }
+        Block::Districts(_) => LocalBlock::Cards { items: districts(words, kommune, day) },
+        Block::Hotlines(ids) => {
+            let find = |id: &Id| common.hotlines.iter().find(|hotline| hotline.id.value == id.value);
+            let valid: Vec<_> = ids.iter().filter_map(find).filter(|hotline| words.usable(*hotline, day)).collect();
+            LocalBlock::Hotlines { items: valid.into_iter().map(|item| hotline(words, item)).collect() }
+        }
+        Block::Links(ids) => {
+            let find = |id: &Id| common.links.iter().find(|link| link.id.value == id.value);
+            let valid: Vec<_> = ids.iter().filter_map(find).filter(|link| words.usable(*link, day)).collect();
+            let item = |found| link(words, found, context.language);
+            LocalBlock::Links { items: valid.into_iter().filter_map(item).collect() }
+        }
+        Block::Offers(which) => LocalBlock::Offers { items: offers(words, *which, kommune, day) },
+        Block::Courses(_) => LocalBlock::Courses { groups: courses::groups(words, kommune, day) },
+        Block::Checklist(ids) => LocalBlock::Checklist { items: ids.iter().map(|id| paper(words, id)).collect() },
+        Block::Goals(areas) => {
+            let goal = |area: &crate::content::Area| Goal {
+                icon: area_icon(*area),
+                text: words.text(&format!("area-{}", area.word()), None),
+            };
+            LocalBlock::Goals { items: areas.iter().map(goal).collect() }
+        }
+        Block::Consent(kinds) => {
+            let kind = |kind: &OfficeKind| words.text(&format!("office-kind-{}", kind.word()), None);
+            LocalBlock::Consent { items: kinds.iter().map(kind).collect() }
+        }
+        Block::Glossary(part) => {
+            let terms = common.glossary.iter().filter(|term| *part == GlossaryPart::All || term.basic);
+            let item = |term: &crate::content::GlossaryTerm| Term {
+                term: term.term.clone(),
+                text: words.text(&format!("glossary-{}", term.id.value), Some(term.id.span)),
+            };
+            LocalBlock::Glossary { items: terms.map(item).collect() }
+        }
+        Block::Form(fields) => LocalBlock::Form {
+            fields: fields
+                .iter()
+                .map(|spec| LocalField { label: field(words, &spec.field), lines: spec.lines, half: spec.half })
+                .collect(),
+        },
+        Block::Table(table) => LocalBlock::Table {
+            columns: table.columns.iter().map(|id| field(words, id)).collect(),
+            rows: table.rows.min(40),
+        },
+        Block::FirstSteps(ids) => LocalBlock::FirstSteps {
+            items: ids.iter().filter_map(|id| first_step(words, id, context)).collect(),
+        },
+        Block::Contents(_) => LocalBlock::Contents,
+        Block::Lines(count) => LocalBlock::Lines { count: (*count).min(40) },
+    }
+}
+
+fn field(words: &mut Words<'_>, id: &Id) -> Text {
+    words.text(&format!("field-{}", id.value), Some(id.span))
+}
+
+fn paper(words: &mut Words<'_>, id: &Id) -> Text {
+    words.text(&format!("paper-{}", id.value), Some(id.span))
+}
+
+fn step(words: &mut Words<'_>, step: &Step, prefix: &str, context: &Context<'_>) -> LocalStep {
+    LocalStep {
+        text: words.text(&format!("{prefix}-{}", step.id.value), Some(step.id.span)),
+        place: step.r#where.map(|kind| place(words, kind, context)),
+        papers: step.documents.iter().map(|id| paper(words, id)).collect(),
+        deadline: step.deadline.as_ref().map(|id| words.text(&format!("deadline-{}", id.value), Some(id.span))),
+    }
+}
+
+fn place(words: &mut Words<'_>, kind: OfficeKind, context: &Context<'_>) -> Place {
+    let office = cards::office_of_kind(words, context.kommune, kind, context.day);
+    Place {
+        kind: words.text(&format!("office-kind-{}", kind.word()), None),
+        known: office.map(|office| match &office.address {
+            Some(address) => format!("{}, {}", office.name, address.street),
+            None => office.name.clone(),
+        }),
+    }
+}
+
+fn first_step(words: &mut Words<'_>, id: &Id, context: &Context<'_>) -> Option<LocalStep> {
+    let (topic, wanted) = id.value.split_once('.')?;
+    let found = context.common.topics.get(topic)?.blocks.iter().find_map(|block| match block {
+        Block::Steps(steps) => steps.iter().find(|step| step.id.value == wanted),
+        _ => None,
+    })?;
+    Some(step(words, found, &format!("topic-{topic}"), context))
+}
+
+fn legal(words: &mut Words<'_>, law: &Legal, prefix: &str, day: Day) -> LocalBlock {
+    words.usable(law, day);
+    let stand = words.make("label-law", None, |side| {
+        let args = [("date", Arg::Text(printed::month(law.verified.on))), ("law", Arg::Text(law.law.clone()))];
+        side.format("label-law", None, &args)
+    });
+    LocalBlock::Legal {
+        text: words.text(&format!("{prefix}-{}", law.id.value), Some(law.id.span)),
+        stand,
+        stale: law.is_stale_on(day),
+    }
+}
+
+fn districts(words: &mut Words<'_>, kommune: &Kommune, day: Day) -> Vec<Card> {
+    let mut found = Vec::new();
+    let mut seen = Vec::new();
+    for district in &kommune.facts.districts {
+        let office = district.office.as_ref().and_then(|id| kommune.office(&id.value));
+        let office = office.filter(|office| words.usable(*office, day));
+        match office {
+            Some(office) if seen.contains(&&office.id.value) => {}
+            Some(office) => {
+                seen.push(&office.id.value);
+                found.push(cards::office(words, office, day));
+            }
+            None => {
+                let mut card = cards::unknown(words, OfficeKind::DistrictOffice, Some(district.span));
+                card.name = Some(district.name.clone());
+                found.push(card);
+            }
+        }
+    }
+    if kommune.facts.more_districts {
+        found.push(cards::unknown(words, OfficeKind::DistrictOffice, None));
+    }
+    found
+}
+
+fn hotline(words: &mut Words<'_>, hotline: &Hotline) -> HotlineItem {
+    let id = format!("hotline-{}", hotline.id.value);
+    let mut notes = vec![match hotline.cost {
+        CallCost::Free => words.text("label-free-call", None),
+        CallCost::LocalRate => words.text("label-local-rate", None),
+    }];
+    if hotline.around_the_clock {
+        notes.push(words.text("label-around-the-clock", None));
+    }
+    if let Some(count) = hotline.languages_count {
+        let args = [("count", Arg::Number(f64::from(count)))];
+        notes.push(words.make("label-languages-count", None, |side| side.format("label-languages-count", None, &args)));
+    }
+    HotlineItem {
+        title: words.text(&id, Some(hotline.id.span)),
+        about: words.optional(&id, "about"),
+        number: hotline.number.printed(),
+        notes,
+        code: Code {
+            payload: format!("tel:{}", hotline.number.dial()),
+            typed: hotline.number.printed(),
+            action: words.text("label-scan-call", None),
+            span: hotline.id.span,
+        },
+    }
+}
+
+/// The page in the reader's language, else in English, else in German, else in whatever there is.
+fn link(words: &mut Words<'_>, link: &Link, reader: &Lang) -> Option<LinkItem> {
+    let find = |tag: &str| link.urls.0.iter().find(|(language, _)| language.language() == tag);
+    let english = if reader.is_source() { None } else { find("en") };
+    let (language, url) =
+        find(reader.language()).or(english).or_else(|| find(crate::lang::SOURCE)).or(link.urls.0.first())?;
+    let foreign = language.language() != reader.language();
+    let name = language.native_name();
+    let id = format!("link-{}", link.id.value);
+    Some(LinkItem {
+        title: words.text(&id, Some(link.id.span)),
+        about: words.optional(&id, "about"),
+        language: foreign.then(|| {
+            words.make("label-page-language", None, |side| {
+                side.format("label-page-language", None, &[("language", Arg::Text(name.clone()))])
+            })
+        }),
+        code: Code {
+            payload: url.full().to_owned(),
+            typed: url.typed(),
+            action: words.text("label-scan-open", None),
+            span: link.id.span,
+        },
+    })
+}
+
+fn offers(words: &mut Words<'_>, which: OffersFor, kommune: &Kommune, day: Day) -> Vec<OfferItem> {
+    const FOR_FIRMS: [Audience; 4] =
+        [Audience::Employers, Audience::Employees, Audience::Apprentices, Audience::ShiftWorkers];
+    let wanted = |audience: &[Audience]| match which {
+        OffersFor::Employers => audience.iter().any(|one| FOR_FIRMS.contains(one)),
+        OffersFor::Learners => audience != [Audience::Employers],
+    };
+    let offers: Vec<_> =
+        kommune.offers.iter().filter(|offer| wanted(&offer.audience) && words.usable(*offer, day)).collect();
+    let item = |offer: &crate::content::Offer| {
+        let id = format!("offer-{}", offer.id.value);
+        OfferItem {
+            title: words.text(&id, Some(offer.id.span)),
+            about: words.optional(&id, "about"),
+            organization: offer.organization.clone(),
+        }
+    };
+    offers.into_iter().map(item).collect()
+}
+
+fn area_icon(area: crate::content::Area) -> &'static str {
+    use crate::content::Area;
+    match area {
+        Area::Residence => "file-badge",
+        Area::Needs => "home",
+        Area::Language => "languages",
+        Area::EducationWork => "graduation-cap",
+        Area::Health => "heart-pulse",
+        Area::Wellbeing => "smile",
+        Area::Networks => "users",
+        Area::Perspectives => "compass",
+        Area::Emergency => "siren",
+    }
+}

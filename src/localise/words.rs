@@ -1,0 +1,170 @@
+//! Looking words up in two catalogs at once, with the fall back to German and a record of what was used.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::civil::Date;
+
+use super::text::{Text, runs};
+use crate::content::Fact;
+use crate::catalog::{Arg, Catalog, ReviewState};
+use crate::diag::{Diagnostic, Sink, codes};
+use crate::source::Span;
+
+/// One of the two languages, while a text is being made.
+#[derive(Clone, Copy)]
+pub(super) struct Side<'a> {
+    catalog: &'a Catalog,
+    kommune: &'a str,
+}
+
+impl Side<'_> {
+    /// A message with arguments; `$kommune` is always there.
+    pub(super) fn format(&self, id: &str, attribute: Option<&str>, args: &[(&str, Arg)]) -> Result<String, Diagnostic> {
+        let mut all: Vec<(&str, Arg)> = vec![("kommune", Arg::Text(self.kommune.to_owned()))];
+        all.extend(args.iter().cloned());
+        self.catalog.format(id, attribute, &all)
+    }
+
+    pub(super) fn word(&self, id: &str) -> Result<String, Diagnostic> {
+        self.format(id, None, &[])
+    }
+
+    /// Words with the language's comma between them.
+    pub(super) fn list(&self, words: &[String]) -> Result<String, Diagnostic> {
+        Ok(words.join(&format!("{} ", self.word("list-comma")?)))
+    }
+}
+
+/// Both catalogs, and what has been used of them.
+pub(super) struct Words<'a> {
+    reader: Option<Side<'a>>,
+    german: Side<'a>,
+    pub(super) used: BTreeSet<String>,
+    fallbacks: BTreeMap<String, Option<Span>>,
+    pub(super) sink: Sink,
+}
+
+impl<'a> Words<'a> {
+    /// `reader` is `None` where the document is German alone.
+    pub(super) fn new(reader: Option<&'a Catalog>, german: &'a Catalog, kommune: &'a str) -> Self {
+        let side = |catalog| Side { catalog, kommune };
+        Self {
+            reader: reader.map(side),
+            german: side(german),
+            used: BTreeSet::new(),
+            fallbacks: BTreeMap::new(),
+            sink: Sink::default(),
+        }
+    }
+
+    /// A message without arguments of its own. `at` is where the content asks for it.
+    pub(super) fn text(&mut self, id: &str, at: Option<Span>) -> Text {
+        self.make(id, at, |side| side.word(id))
+    }
+
+    pub(super) fn attribute(&mut self, id: &str, attribute: &str, at: Option<Span>) -> Text {
+        self.make(id, at, |side| side.format(id, Some(attribute), &[]))
+    }
+
+    /// An attribute, if the German has it.
+    pub(super) fn optional(&mut self, id: &str, attribute: &str) -> Option<Text> {
+        self.german.catalog.has(id, Some(attribute)).then(|| self.attribute(id, attribute, None))
+    }
+
+    /// A text that is made for each language by `make`; `id` is the message it rests on.
+    pub(super) fn make(
+        &mut self,
+        id: &str,
+        at: Option<Span>,
+        make: impl Fn(&Side<'_>) -> Result<String, Diagnostic>,
+    ) -> Text {
+        self.used.insert(id.to_owned());
+        let german = match make(&self.german) {
+            Ok(text) => runs(&text),
+            Err(mut diagnostic) => {
+                diagnostic.span = diagnostic.span.or(at);
+                if diagnostic.code == codes::MISSING_MESSAGE {
+                    diagnostic = diagnostic.hint(format!("add \"{id} = …\" to a file in locales/de/"));
+                }
+                self.push_once(diagnostic);
+                Vec::new()
+            }
+        };
+        let Some(reader) = self.reader else {
+            return Text { reader: german, german: None, fallback: false };
+        };
+        match make(&reader) {
+            Ok(text) => Text { reader: runs(&text), german: Some(german), fallback: false },
+            Err(diagnostic) if diagnostic.code == codes::MISSING_MESSAGE => {
+                self.fallbacks.entry(id.to_owned()).or_insert_with(|| self.german.catalog.span(id, None));
+                Text { reader: german, german: None, fallback: true }
+            }
+            Err(diagnostic) => {
+                self.push_once(diagnostic);
+                Text { reader: german, german: None, fallback: true }
+            }
+        }
+    }
+
+    /// Whether a fact may be printed on this day. A stale or expired one is reported, once.
+    pub(super) fn usable(&mut self, fact: &impl Fact, day: Date) -> bool {
+        let id = &fact.id().value;
+        if !fact.is_valid_on(day) {
+            let text = format!("\"{id}\" is not valid on {day} and is left out");
+            self.push_once(Diagnostic::new(codes::EXPIRED, text).at(fact.span()));
+            return false;
+        }
+        if fact.is_stale_on(day) {
+            let text = format!(
+                "\"{id}\" was last checked on {}; a new check was due on {}",
+                fact.verified().on,
+                fact.review_by()
+            );
+            self.push_once(
+                Diagnostic::new(codes::STALE, text)
+                    .at(fact.span())
+                    .hint("check the fact at its source and write the new date into \"verified.on\""),
+            );
+        }
+        true
+    }
+
+    fn push_once(&mut self, diagnostic: Diagnostic) {
+        if !self.sink.diagnostics.contains(&diagnostic) {
+            self.sink.push(diagnostic);
+        }
+    }
+
+    /// Whether a text was used that no person has confirmed. What was found is added to the sink.
+    pub(super) fn review(&mut self) -> bool {
+        let Some(reader) = self.reader else { return false };
+        let language = &reader.catalog.lang;
+        for (id, span) in &self.fallbacks {
+            let mut diagnostic =
+                Diagnostic::new(codes::UNTRANSLATED, format!("\"{id}\" is not translated into {language} and prints in German"))
+                    .hint(format!("add \"{id} = …\" to a file in locales/{language}/"));
+            diagnostic.span = *span;
+            self.sink.push(diagnostic);
+        }
+        let mut drafts = 0;
+        for id in self.used.iter().filter(|id| !self.fallbacks.contains_key(*id)) {
+            match reader.catalog.state(id, self.german.catalog) {
+                ReviewState::Draft | ReviewState::Untracked => drafts += 1,
+                ReviewState::Outdated => {
+                    drafts += 1;
+                    let text = format!("\"{id}\" in {language} was made from an older German text");
+                    let mut diagnostic = Diagnostic::new(codes::OUTDATED, text)
+                        .hint("compare it with the German of today and translate it anew");
+                    diagnostic.span = reader.catalog.span(id, None);
+                    self.sink.push(diagnostic);
+                }
+                ReviewState::Translated | ReviewState::Reviewed | ReviewState::Missing => {}
+            }
+        }
+        if drafts > 0 {
+            let text = format!("{drafts} of {} texts in {language} are drafts that nobody has confirmed", self.used.len());
+            self.sink.push(Diagnostic::new(codes::DRAFT, text).hint("the pages say so; a person who reads both languages can confirm them"));
+        }
+        drafts > 0
+    }
+}

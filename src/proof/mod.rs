@@ -1,0 +1,83 @@
+//! What is about to be printed is examined before anything is written.
+//!
+//! Read off the laid-out frames on every build: overflow, letters without a glyph, the page count. Read off a raster, when asked:
+//! every code decodes to its target.
+
+pub mod codes;
+
+use typst::foundations::{Label, Selector, Value};
+use typst::introspection::{Introspector, MetadataElem};
+use typst::layout::{Frame, FrameItem};
+use typst::utils::PicoStr;
+use typst_layout::PagedDocument;
+
+use crate::content::DocumentFormat;
+use crate::diag::{self, Diagnostic, Sink};
+use crate::fonts::Fonts;
+
+/// Examines the frames of one document; `what` names it in messages.
+pub fn examine(document: &PagedDocument, format: DocumentFormat, fonts: &Fonts, what: &str, sink: &mut Sink) {
+    overflow(document, what, sink);
+    glyphs(document, fonts, what, sink);
+    page_count(document.pages().len(), format, what, sink);
+}
+
+/// Templates measure what must fit and leave `metadata((place: …, mm: …)) <overflow>` where it does not.
+fn overflow(document: &PagedDocument, what: &str, sink: &mut Sink) {
+    let Some(label) = Label::new(PicoStr::intern("overflow")) else { return };
+    for element in document.introspector().query(&Selector::Label(label)) {
+        let Some(metadata) = element.to_packed::<MetadataElem>() else { continue };
+        let Value::Dict(values) = &metadata.value else { continue };
+        let place = values.get("place").ok().and_then(|value| value.clone().cast::<String>().ok()).unwrap_or_default();
+        let mm = values.get("mm").ok().and_then(|value| value.clone().cast::<f64>().ok()).unwrap_or_default();
+        sink.push(
+            Diagnostic::new(diag::codes::OVERFLOW, format!("{what}: \"{place}\" is {mm:.1} mm too long for its place"))
+                .hint("shorten the texts of this part, or move some of them to another part"),
+        );
+    }
+}
+
+fn page_count(pages: usize, format: DocumentFormat, what: &str, sink: &mut Sink) {
+    let wrong = match format {
+        DocumentFormat::A5Booklet => !pages.is_multiple_of(4),
+        DocumentFormat::DinLang6 => pages != 6,
+        DocumentFormat::A4 => false,
+    };
+    if wrong {
+        let needed = match format {
+            DocumentFormat::DinLang6 => "six panels",
+            _ => "a multiple of four pages",
+        };
+        sink.push(
+            Diagnostic::new(diag::codes::PAGE_COUNT, format!("{what}: {pages} pages, but the format needs {needed}"))
+                .hint("a section that does not fit its page flows onto a further one: shorten it"),
+        );
+    }
+}
+
+fn glyphs(document: &PagedDocument, fonts: &Fonts, what: &str, sink: &mut Sink) {
+    let mut missing = Vec::new();
+    for page in document.pages() {
+        texts(&page.frame, &mut |text| missing.extend(fonts.missing(text)));
+    }
+    missing.sort_unstable();
+    missing.dedup();
+    if !missing.is_empty() {
+        let list: Vec<String> = missing.iter().map(|c| format!("{c} (U+{:04X})", u32::from(*c))).collect();
+        sink.push(
+            Diagnostic::new(diag::codes::MISSING_GLYPH, format!("{what}: no font has the letters {}", list.join(", ")))
+                .hint("add a font for this script to fonts/, with its licence"),
+        );
+    }
+}
+
+/// Calls `see` with every text of a frame.
+fn texts(frame: &Frame, see: &mut impl FnMut(&str)) {
+    for (_, item) in frame.items() {
+        match item {
+            FrameItem::Group(group) => texts(&group.frame, see),
+            FrameItem::Text(text) => see(&text.text),
+            _ => {}
+        }
+    }
+}

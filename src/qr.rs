@@ -1,0 +1,74 @@
+//! Payload → modules of a QR code (ISO/IEC 18004).
+
+use qrcode::bits::Bits;
+use qrcode::types::Color;
+use qrcode::{EcLevel, QrCode, Version};
+
+/// How much of a symbol may be damaged: about 15 % or 25 %.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Level {
+    M,
+    /// For paper that is folded.
+    Q,
+}
+
+/// The largest version that is printed: its modules are still 0.5 mm wide in a symbol of 25 mm.
+pub const MAX_VERSION: i16 = 6;
+
+/// White modules on each side that a reader needs.
+pub const QUIET_ZONE: usize = 4;
+
+/// A symbol without its quiet zone.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Symbol {
+    /// Modules per side.
+    pub width: usize,
+    /// Row by row from the top left; `true` is black.
+    pub modules: Vec<bool>,
+}
+
+/// A payload that would need a larger symbol than [`MAX_VERSION`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TooLong {
+    /// Bytes of the payload.
+    pub bytes: usize,
+    /// The version that it would need, if there is any.
+    pub version: Option<i16>,
+}
+
+/// Encodes in byte mode, in the smallest version that holds the payload. (The library's own optimiser may choose Kanji mode for
+/// bytes of UTF-8 text, which readers then decode as other text.)
+pub fn encode(payload: &str, level: Level) -> Result<Symbol, TooLong> {
+    let level = match level {
+        Level::M => EcLevel::M,
+        Level::Q => EcLevel::Q,
+    };
+    let too_long = |version| TooLong { bytes: payload.len(), version };
+    for version in 1..=40 {
+        let mut bits = Bits::new(Version::Normal(version));
+        if bits.push_byte_data(payload.as_bytes()).is_err() || bits.push_terminator(level).is_err() {
+            continue;
+        }
+        if version > MAX_VERSION {
+            return Err(too_long(Some(version)));
+        }
+        let code = QrCode::with_bits(bits, level).map_err(|_| too_long(None))?;
+        let modules = code.to_colors().into_iter().map(|colour| colour == Color::Dark).collect();
+        return Ok(Symbol { width: code.width(), modules });
+    }
+    Err(too_long(None))
+}
+
+impl Symbol {
+    /// Grey values, one byte per module, quiet zone included: what an image of one pixel per module holds.
+    pub fn to_luma(&self) -> (usize, Vec<u8>) {
+        let side = self.width + 2 * QUIET_ZONE;
+        let mut pixels = vec![255; side * side];
+        for (row, line) in self.modules.chunks(self.width).enumerate() {
+            for (column, _) in line.iter().enumerate().filter(|(_, dark)| **dark) {
+                pixels[(row + QUIET_ZONE) * side + column + QUIET_ZONE] = 0;
+            }
+        }
+        (side, pixels)
+    }
+}

@@ -1,0 +1,119 @@
+//! PDF export. Nothing in a file depends on the clock or on chance: equal pages give equal bytes.
+
+use jiff::civil::Date;
+use typst::foundations::{Datetime, Smart};
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
+
+use crate::diag::{Diagnostic, Sink, codes};
+use crate::impose::Imposed;
+use crate::lang::Direction;
+use crate::measure::{Mm, PT_PER_MM};
+use crate::typeset::translate_export;
+
+/// What a file says of itself: which document of which edition. Never anything personal.
+#[derive(Debug, Clone)]
+pub struct Stamp {
+    /// Stable and unique: `rheine/ar/begleitheft/reading`.
+    pub ident: String,
+    pub edition: Date,
+    pub direction: Direction,
+}
+
+fn options(stamp: &Stamp, standards: PdfStandards, tagged: bool) -> PdfOptions {
+    let date = || {
+        let month = u8::try_from(stamp.edition.month()).ok()?;
+        Datetime::from_ymd_hms(i32::from(stamp.edition.year()), month, u8::try_from(stamp.edition.day()).ok()?, 0, 0, 0)
+    };
+    PdfOptions {
+        ident: Smart::Custom(stamp.ident.clone()),
+        creator: Smart::Custom(Some(concat!("Begleitheft ", env!("CARGO_PKG_VERSION")).to_owned())),
+        timestamp: date().map(Timestamp::new_utc),
+        page_ranges: None,
+        standards,
+        tagged,
+        pretty: false,
+    }
+}
+
+/// For the screen and for screen readers: PDF/UA-1 and PDF/A-2a in one file, tagged.
+pub fn reading_pdf(document: &PagedDocument, stamp: &Stamp, sink: &mut Sink) -> Option<Vec<u8>> {
+    let standards = match PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a]) {
+        Ok(standards) => standards,
+        Err(error) => {
+            sink.push(Diagnostic::new(codes::PDF, error.message().to_string()));
+            return None;
+        }
+    };
+    let bytes = export(document, &options(stamp, standards, true), sink)?;
+    Some(with_direction(bytes, stamp.direction))
+}
+
+/// For the printer: sheets, untagged. With a margin for bleed and marks, the BleedBox is written too.
+pub fn print_pdf(imposed: &Imposed, bleed: Mm, stamp: &Stamp, sink: &mut Sink) -> Option<Vec<u8>> {
+    let bytes = export(&imposed.document, &options(stamp, PdfStandards::default(), false), sink)?;
+    let bytes = with_direction(bytes, stamp.direction);
+    if bleed.mm() == 0.0 {
+        return Some(bytes);
+    }
+    match with_bleed_boxes(&bytes, imposed.margin, bleed) {
+        Ok(bytes) => Some(bytes),
+        Err(error) => {
+            sink.push(Diagnostic::new(codes::PDF, format!("the BleedBox cannot be written: {error}")));
+            None
+        }
+    }
+}
+
+fn export(document: &PagedDocument, options: &PdfOptions, sink: &mut Sink) -> Option<Vec<u8>> {
+    match typst_pdf::pdf(document, options) {
+        Ok(bytes) => Some(bytes),
+        Err(errors) => {
+            errors.iter().for_each(|error| sink.push(translate_export(error)));
+            None
+        }
+    }
+}
+
+/// `/ViewerPreferences /Direction`: Typst does not know every right-to-left language, so the name is set here. Both names have
+/// the same length, so no offset in the file moves.
+fn with_direction(mut bytes: Vec<u8>, direction: Direction) -> Vec<u8> {
+    let (wrong, right): (&[u8], &[u8]) = match direction {
+        Direction::LeftToRight => (b"/Direction/R2L", b"/Direction/L2R"),
+        Direction::RightToLeft => (b"/Direction/L2R", b"/Direction/R2L"),
+    };
+    // The catalog is one of the last objects of the file.
+    let tail = bytes.len().saturating_sub(64 * 1024);
+    let at = bytes[tail..].windows(wrong.len()).position(|window| window == wrong);
+    if let Some(at) = at {
+        bytes[tail + at..tail + at + right.len()].copy_from_slice(right);
+    }
+    bytes
+}
+
+/// The boxes that a print shop reads (ISO 15930): TrimBox is the finished sheet, BleedBox what colour may cover, MediaBox all.
+fn with_bleed_boxes(bytes: &[u8], margin: Mm, bleed: Mm) -> Result<Vec<u8>, lopdf::Error> {
+    let mut pdf = lopdf::Document::load_mem(bytes)?;
+    let inset = (margin.mm() - bleed.mm()) * PT_PER_MM;
+    let pages: Vec<lopdf::ObjectId> = pdf.get_pages().into_values().collect();
+    for page in pages {
+        let media: Vec<f32> = pdf
+            .get_dictionary(page)?
+            .get(b"MediaBox")?
+            .as_array()?
+            .iter()
+            .map(lopdf::Object::as_float)
+            .collect::<Result<_, _>>()?;
+        let inset_by = |inset: f64| -> Vec<lopdf::Object> {
+            let signs = [1.0, 1.0, -1.0, -1.0];
+            media.iter().zip(signs).map(|(edge, sign)| lopdf::Object::Real((f64::from(*edge) + sign * inset) as f32)).collect()
+        };
+        let (bleed_box, trim_box) = (inset_by(inset), inset_by(margin.pt()));
+        let dictionary = pdf.get_dictionary_mut(page)?;
+        dictionary.set("BleedBox", bleed_box);
+        dictionary.set("TrimBox", trim_box);
+    }
+    let mut out = Vec::new();
+    pdf.save_to(&mut out)?;
+    Ok(out)
+}
