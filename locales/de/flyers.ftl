@@ -25,7 +25,7 @@ section-employer-work-permit = Kontakt 2: Arbeitserlaubnis
     .lead = Rufen Sie hier an, wenn es um Erlaubnis oder <de>Ausbildungsduldung</de> geht.
 section-employer-work-permit-check = Darf diese Person bei uns arbeiten, und welches Papier zeigt das?
 section-employer-work-permit-permit = Wer beantragt die <de>Arbeitserlaubnis</de>, und mit welchen Unterlagen?
-section-employer-work-permit-tolerated-training = Wann kommt eine <de>Ausbildungsduldung</de> infrage? Was tun wir dafür?
+section-employer-work-permit-tolerated-training = Wann kommt eine <de>Ausbildungsduldung</de> infrage?
 section-employer-work-permit-change = Was melden wir, wenn sich Aufgaben, Stunden oder Vertrag ändern?
 
 section-employer-steps = So gehen Sie vor
@@ -38,7 +38,7 @@ section-employer-steps-keep-going = Bleiben Sie im Gespräch: im Betrieb und mit
 section-employer-steps-before-start = Klären Sie die <de>Arbeitserlaubnis</de> <strong>vor dem ersten Arbeitstag</strong>.
 
 section-employer-more = Mehr erfahren
-    .lead = Lesen oder fragen Sie nach: zu Arbeit, Einreise und Anerkennung.
+    .lead = Zum Weiterlesen und Nachfragen
 
 ## Sprachoffensive: to learners
 

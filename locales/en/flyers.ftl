@@ -24,7 +24,7 @@ section-employer-work-permit = Contact 2: Work permit
     .lead = Call here about permits or an <de>Ausbildungsduldung</de> (tolerated stay for training).
 section-employer-work-permit-check = Is this person allowed to work for us, and which paper shows it?
 section-employer-work-permit-permit = Who applies for the <de>Arbeitserlaubnis</de> (work permit), and with which documents?
-section-employer-work-permit-tolerated-training = When is an <de>Ausbildungsduldung</de> possible? What do we need to do for it?
+section-employer-work-permit-tolerated-training = When is an <de>Ausbildungsduldung</de> possible?
 section-employer-work-permit-change = What do we report if duties, hours or the contract change?
 
 section-employer-steps = How to go about it
@@ -37,7 +37,7 @@ section-employer-steps-keep-going = Keep talking: within the company and with us
 section-employer-steps-before-start = Sort out the <de>Arbeitserlaubnis</de> (work permit) <strong>before the first working day</strong>.
 
 section-employer-more = Find out more
-    .lead = Read more or ask: about work, coming to Germany and recognition.
+    .lead = To read on and to ask
 
 ## Sprachoffensive: to learners
 

@@ -53,7 +53,7 @@ fn pair(
             markup(name, target, source, sink);
         }
         (None, Some(part)) if !message.is_incomplete => sink.push(
-            Diagnostic::new(codes::UNTRANSLATED, format!("\"{name}\" is missing: the German has this {what}"))
+            Diagnostic::new(codes::UNTRANSLATED, format!("\"{name}\" is missing, but the German has it"))
                 .at(message.span)
                 .label(part.span, "the German")
                 .hint("translate it; until then this part prints in German"),
@@ -72,11 +72,14 @@ fn variables(name: &str, target: &Part, source: &Part, sink: &mut Sink) {
     for (variable, used) in &target.variables {
         let Some(german) = source.variables.get(variable) else {
             sink.push(
-                Diagnostic::new(codes::VARIABLES_DIFFER, format!("\"{name}\" uses ${variable}, which the German does not"))
-                    .at(used.span)
-                    .label(source.span, "the German")
-                    .suggest(variable, source.variables.keys().map(String::as_str))
-                    .hint("use only the variables of the German"),
+                Diagnostic::new(
+                    codes::VARIABLES_DIFFER,
+                    format!("\"{name}\" uses ${variable}, which the German does not"),
+                )
+                .at(used.span)
+                .label(source.span, "the German")
+                .suggest(variable, source.variables.keys().map(String::as_str))
+                .hint("use only the variables of the German"),
             );
             continue;
         };
@@ -97,12 +100,15 @@ fn variables(name: &str, target: &Part, source: &Part, sink: &mut Sink) {
     // What the German only chooses by carries nothing that is read: Turkish has no gender, Persian no such plural.
     for (variable, german) in source.variables.iter().filter(|(_, german)| german.is_printed) {
         match target.variables.get(variable) {
-            Some(used) if used.is_printed || german.is_number || used.is_number => {}
-            Some(_) | None => sink.push(
-                Diagnostic::new(codes::VARIABLES_DIFFER, format!("\"{name}\" does not print ${variable}, as the German does"))
-                    .at(target.span)
-                    .label(german.span, "the German")
-                    .hint(format!("write {{ ${variable} }} where it belongs")),
+            Some(used) if used.is_printed => {}
+            _ => sink.push(
+                Diagnostic::new(
+                    codes::VARIABLES_DIFFER,
+                    format!("\"{name}\" does not print ${variable}, as the German does"),
+                )
+                .at(target.span)
+                .label(german.span, "the German")
+                .hint(format!("write {{ ${variable} }} where it belongs")),
             ),
         }
     }

@@ -16,8 +16,8 @@ pub enum Arg {
     Number(f64),
 }
 
-/// The plural rules of `intl_pluralrules` cannot count further, and end the process.
-const MAX_NUMBER: f64 = 1e15;
+/// From here on not every whole number has a float of its own.
+const MAX_NUMBER: f64 = 9e15;
 
 /// What Fluent prints in place of what it could not resolve.
 const LEFTOVERS: [&str; 3] = ["{$", "{-", "NUMBER()"];
@@ -28,6 +28,7 @@ impl Catalog {
     /// # Errors
     /// `MISSING_MESSAGE` if it is not there. `FORMAT_FAILED` if an argument is missing or of the wrong kind, if Fluent reports
     /// anything, or if the text still holds what Fluent prints for something that it could not resolve.
+    #[expect(clippy::result_large_err, reason = "a diagnostic is made for a person to read, not in a loop")]
     pub fn format(&self, id: &str, attribute: Option<&str>, args: &[(&str, Arg)]) -> Result<String, Diagnostic> {
         let name = attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"));
         let (Some(part), Some(message)) = (self.part(id, attribute), self.bundle.get_message(id)) else {
@@ -38,14 +39,19 @@ impl Catalog {
             Some(attribute) => message.get_attribute(attribute).map(|attribute| attribute.value()),
         };
         let Some(pattern) = pattern else { return Err(self.missing(id, attribute, &name)) };
-        check_args(&name, part, args)?;
+        if let Some(finding) = wrong_arg(&name, part, args) {
+            return Err(finding);
+        }
 
         let mut values = FluentArgs::with_capacity(args.len());
         for (key, arg) in args {
-            values.set(*key, match arg {
-                Arg::Text(text) => FluentValue::from(text.as_str()),
-                Arg::Number(number) => FluentValue::from(*number),
-            });
+            values.set(
+                *key,
+                match arg {
+                    Arg::Text(text) => FluentValue::from(text.as_str()),
+                    Arg::Number(number) => FluentValue::from(*number),
+                },
+            );
         }
         let mut errors = Vec::new();
         let text = self.bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned();
@@ -80,8 +86,8 @@ impl Catalog {
     }
 }
 
-/// Every variable is there, as text or as a number, as the message needs it.
-fn check_args(name: &str, part: &Part, args: &[(&str, Arg)]) -> Result<(), Diagnostic> {
+/// A variable that is not there, or not as the text or the number that the message needs.
+fn wrong_arg(name: &str, part: &Part, args: &[(&str, Arg)]) -> Option<Diagnostic> {
     for (variable, need) in &part.variables {
         let Variable { is_number, is_word, .. } = *need;
         let problem = match args.iter().find(|(key, _)| key == variable).map(|(_, arg)| arg) {
@@ -93,9 +99,9 @@ fn check_args(name: &str, part: &Part, args: &[(&str, Arg)]) -> Result<(), Diagn
             }
             Some(_) => continue,
         };
-        return Err(failed(name, part.span, &format!("${variable} {problem}")).label(need.span, "needed here"));
+        return Some(failed(name, part.span, &format!("${variable} {problem}")).label(need.span, "needed here"));
     }
-    Ok(())
+    None
 }
 
 fn failed(name: &str, span: Span, reason: &str) -> Diagnostic {
@@ -103,8 +109,10 @@ fn failed(name: &str, span: Span, reason: &str) -> Diagnostic {
 }
 
 fn reason(error: &FluentError) -> String {
-    match error {
+    let text = match error {
         FluentError::ResolverError(error) => error.to_string(),
         other => other.to_string(),
-    }
+    };
+    // Fluent begins its sentences with a capital.
+    text.chars().take(1).flat_map(char::to_lowercase).chain(text.chars().skip(1)).collect()
 }

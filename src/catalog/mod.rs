@@ -35,7 +35,10 @@ pub struct Catalog {
 
 impl fmt::Debug for Catalog {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Catalog").field("lang", &self.lang).field("messages", &self.messages.len()).finish_non_exhaustive()
+        f.debug_struct("Catalog")
+            .field("lang", &self.lang)
+            .field("messages", &self.messages.len())
+            .finish_non_exhaustive()
     }
 }
 

@@ -100,7 +100,8 @@ pub fn draft_records(catalog: &Catalog, german: &Catalog, on: &str) -> String {
         };
         let Record { source, target, state, by, on } = record;
         let (key, state, by, on) = (plain_or_quoted(id), state.name(), plain_or_quoted(&by), plain_or_quoted(&on));
-        text += &format!("{key}: {{ source: \"{source}\", target: \"{target}\", state: {state}, by: {by}, on: {on} }}\n");
+        text +=
+            &format!("{key}: {{ source: \"{source}\", target: \"{target}\", state: {state}, by: {by}, on: {on} }}\n");
     }
     text
 }
@@ -188,7 +189,9 @@ pub(super) fn read(file: FileId, text: &str, catalog: &Catalog, sink: &mut Sink)
 fn fact(error: &serde_saphyr::Error) -> String {
     let text = error.to_string();
     let first = text.lines().next().unwrap_or_default();
-    first.split(" at line ").next().unwrap_or(first).trim_start_matches("error: ").to_owned()
+    // Neither is advice about the library's options of use to translators.
+    let fact = [" at line ", ", set "].iter().fold(first, |fact, end| fact.split(end).next().unwrap_or(fact));
+    fact.trim_start_matches("error: ").to_owned()
 }
 
 struct Reader<'a> {
@@ -236,7 +239,8 @@ impl Reader<'_> {
         let on = on.and_then(|on| self.date(on));
         let state_and_author = self.state(state, by);
         if !self.catalog.messages.contains_key(id_name) && !self.catalog.lost.contains_key(id_name) {
-            let mut fault = self.fault(id.referenced, format!("a record of message \"{id_name}\", which does not exist"));
+            let mut fault =
+                self.fault(id.referenced, format!("a record of message \"{id_name}\", which does not exist"));
             fault.severity = Severity::Warning;
             self.sink.push(fault.suggest(id_name, self.catalog.ids()).hint("delete the line, or correct the id"));
         }
@@ -250,7 +254,9 @@ impl Reader<'_> {
             hash.value.len() == HASH_DIGITS && hash.value.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
         if !is_hash {
             let fault = self.fault(hash.referenced, format!("\"{}\" is no hash of a message", hash.value));
-            self.sink.push(fault.hint(format!("a hash has {HASH_DIGITS} digits 0–9 and a–f, in quotes; let the program write it")));
+            self.sink.push(
+                fault.hint(format!("a hash has {HASH_DIGITS} digits 0–9 and a–f, in quotes; let the program write it")),
+            );
         }
         is_hash.then_some(hash.value)
     }

@@ -21,6 +21,8 @@ pub struct MeetingRow {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct CourseItem {
     pub level: Text,
+    /// The same in a few signs: `A1–A2`; `ABC` for learning to read and write, `0` for no German at all.
+    pub short_level: String,
     pub meetings: Vec<MeetingRow>,
     /// German name of the place.
     pub venue: String,
@@ -70,6 +72,16 @@ fn level_name(side: &Side<'_>, level: Level) -> Result<String, Diagnostic> {
     }
 }
 
+fn short_level(course: &Course) -> String {
+    let sign = |level: Level| match level {
+        Level::Alpha => "ABC",
+        Level::A0 => "0",
+        other => other.word(),
+    };
+    let (entry, target) = (course.level.entry, course.level.target);
+    if entry == Level::Alpha || entry == target { sign(entry).to_owned() } else { format!("{}–{}", sign(entry), sign(target)) }
+}
+
 fn item(words: &mut Words<'_>, course: &Course, kommune: &Kommune) -> CourseItem {
     let level = words.make("label-level-to", None, |side| {
         let args = [
@@ -113,6 +125,7 @@ fn item(words: &mut Words<'_>, course: &Course, kommune: &Kommune) -> CourseItem
     let venue = kommune.office(&course.venue.value);
     CourseItem {
         level,
+        short_level: short_level(course),
         meetings,
         venue: venue.map(|office| office.name.clone()).unwrap_or_default(),
         address: venue.and_then(|office| office.address.as_ref()).map(|address| address.street.clone()),

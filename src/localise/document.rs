@@ -68,7 +68,7 @@ const LABELS: &[&str] = &[
     "label-deadline", "label-step", "label-done", "label-goal-next", "label-goal-who", "label-goal-until",
     "label-consent-for", "label-consent-statement", "label-consent-what", "label-consent-to", "label-consent-why",
     "label-consent-until", "label-consent-revoked", "label-consent-signature", "label-consent-review",
-    "label-no-courses", "label-course-place", "label-course-time", "label-advice-first",
+    "label-no-courses", "level-alpha", "level-none", "label-course-place", "label-course-time", "label-advice-first",
 ];
 
 /// Resolves every word of a document. What is wrong or only a draft goes to the sink.

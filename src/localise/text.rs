@@ -39,30 +39,48 @@ impl Text {
     }
 }
 
-/// Splits at `<strong>`, `<em>` and `<de>`. The catalog has checked that tags are known and balanced; whatever else looks like
-/// a tag is text.
+/// Stand for `<` and `{` of an argument while a message is formatted, so that a name with markup in it prints literally.
+/// (Private use area: no text of ours contains them.)
+const LITERAL: [(char, &str); 2] = [('\u{f8f0}', "<"), ('\u{f8f1}', "{")];
+
+/// Protects an argument of a message from being read as markup or as Fluent.
+pub(crate) fn literal(argument: &str) -> String {
+    LITERAL.iter().fold(argument.to_owned(), |text, (stand_in, real)| text.replace(real, &stand_in.to_string()))
+}
+
+/// Splits at `<strong>`, `<em>` and `<de>`; inside two tags the inner one counts. The catalog has checked that tags are known and
+/// balanced; whatever else looks like a tag is text.
 pub(crate) fn runs(text: &str) -> Vec<Run> {
-    const TAGS: [(&str, &str, Style); 3] = [
-        ("<strong>", "</strong>", Style::Strong),
-        ("<em>", "</em>", Style::Em),
-        ("<de>", "</de>", Style::De),
+    const TAGS: [(&str, Option<Style>); 6] = [
+        ("<strong>", Some(Style::Strong)),
+        ("<em>", Some(Style::Em)),
+        ("<de>", Some(Style::De)),
+        ("</strong>", None),
+        ("</em>", None),
+        ("</de>", None),
     ];
-    let mut runs = Vec::new();
+    let mut runs: Vec<Run> = Vec::new();
+    let mut open = vec![Style::Plain];
     let mut push = |text: &str, style| {
         if !text.is_empty() {
-            runs.push(Run { text: text.to_owned(), style });
+            let text = LITERAL.iter().fold(text.to_owned(), |text, (stand_in, real)| text.replace(*stand_in, real));
+            runs.push(Run { text, style });
         }
     };
     let mut rest = text;
-    while let Some((at, (open, close, style))) =
+    while let Some((at, (tag, style))) =
         TAGS.iter().filter_map(|tag| rest.find(tag.0).map(|at| (at, *tag))).min_by_key(|(at, _)| *at)
     {
-        let inner = &rest[at + open.len()..];
-        let Some(end) = inner.find(close) else { break };
-        push(&rest[..at], Style::Plain);
-        push(&inner[..end], style);
-        rest = &inner[end + close.len()..];
+        push(&rest[..at], open.last().copied().unwrap_or(Style::Plain));
+        match style {
+            Some(style) => open.push(style),
+            None if open.len() > 1 => {
+                open.pop();
+            }
+            None => {}
+        }
+        rest = &rest[at + tag.len()..];
     }
-    push(rest, Style::Plain);
+    push(rest, open.last().copied().unwrap_or(Style::Plain));
     runs
 }

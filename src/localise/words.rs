@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
-use super::text::{Text, runs};
+use super::text::{Text, literal, runs};
 use crate::content::Fact;
 use crate::catalog::{Arg, Catalog, ReviewState};
 use crate::diag::{Diagnostic, Sink, codes};
@@ -20,8 +20,11 @@ pub(super) struct Side<'a> {
 impl Side<'_> {
     /// A message with arguments; `$kommune` is always there.
     pub(super) fn format(&self, id: &str, attribute: Option<&str>, args: &[(&str, Arg)]) -> Result<String, Diagnostic> {
-        let mut all: Vec<(&str, Arg)> = vec![("kommune", Arg::Text(self.kommune.to_owned()))];
-        all.extend(args.iter().cloned());
+        let mut all: Vec<(&str, Arg)> = vec![("kommune", Arg::Text(literal(self.kommune)))];
+        all.extend(args.iter().map(|(name, arg)| match arg {
+            Arg::Text(text) => (*name, Arg::Text(literal(text))),
+            other => (*name, other.clone()),
+        }));
         self.catalog.format(id, attribute, &all)
     }
 

@@ -10,13 +10,15 @@ use super::graph::{Graph, Need};
 use super::text::Source;
 use crate::diag::{Diagnostic, Sink, codes};
 
-/// More digits do not fit into the number type of the plural rules, which then ends the process.
+/// More digits are not exact in a 64-bit float: Fluent would print another number, and more digits of a fraction overflow in
+/// its plural rules.
 const MAX_DIGITS: usize = 15;
 
 /// Options of `NUMBER` that do something; the others are read and forgotten.
 const NUMBER_OPTIONS: [&str; 2] = ["minimumFractionDigits", "type"];
 
-/// Checks what stands in one pattern. Returns whether formatting it could end the process.
+/// Checks what stands in one pattern. Returns whether it must not be formatted: it would end the process, or print another
+/// number.
 pub(super) fn check(source: Source<'_>, facts: &Facts<'_>, sink: &mut Sink) -> bool {
     let mut is_unusable = false;
     for (name, arguments) in &facts.functions {
@@ -105,12 +107,15 @@ fn number_call(source: Source<'_>, name: &str, arguments: &CallArguments<&str>, 
         if !is_good {
             is_unusable = true;
             sink.push(
-                Diagnostic::new(codes::UNKNOWN_REFERENCE, format!("the option \"{option}\" of NUMBER has another value"))
-                    .at(source.span(option))
-                    .hint(match option {
-                        "type" => "write type: \"cardinal\" or type: \"ordinal\"".to_owned(),
-                        _ => format!("write a whole number from 0 to {MAX_DIGITS}"),
-                    }),
+                Diagnostic::new(
+                    codes::UNKNOWN_REFERENCE,
+                    format!("the option \"{option}\" of NUMBER has another value"),
+                )
+                .at(source.span(option))
+                .hint(match option {
+                    "type" => "write type: \"cardinal\" or type: \"ordinal\"".to_owned(),
+                    _ => format!("write a whole number from 0 to {MAX_DIGITS}"),
+                }),
             );
         }
     }
@@ -176,9 +181,12 @@ pub(super) fn term_calls(graph: &Graph<'_>, needs: &[BTreeMap<&str, Need<'_>>], 
             let given = reference.arguments.map_or(&[][..], |arguments| &arguments.named);
             if reference.arguments.is_some_and(|arguments| !arguments.positional.is_empty()) {
                 sink.push(
-                    Diagnostic::new(codes::UNKNOWN_REFERENCE, format!("term \"-{name}\" ignores arguments without a name"))
-                        .at(source.span(name))
-                        .hint(format!("write {{ -{name}(case: \"…\") }}, with the name of a variable of the term")),
+                    Diagnostic::new(
+                        codes::UNKNOWN_REFERENCE,
+                        format!("term \"-{name}\" ignores arguments without a name"),
+                    )
+                    .at(source.span(name))
+                    .hint(format!("write {{ -{name}(case: \"…\") }}, with the name of a variable of the term")),
                 );
                 continue;
             }

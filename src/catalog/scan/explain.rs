@@ -11,7 +11,7 @@ use crate::source::{FileId, Span};
 
 /// An error of the parser as a diagnostic. `entry` is where the faulty entry begins.
 pub(super) fn explain(file: FileId, text: &str, kind: &ErrorKind, at: usize, entry: usize) -> Diagnostic {
-    let at = at.min(text.len());
+    let at = text.floor_char_boundary(at);
     let found = char_at(text, at);
     if let Some((c, place)) = &found
         && let Some(name) = stray_name(*c)
@@ -108,11 +108,9 @@ fn sentence(text: &str, kind: &ErrorKind, at: usize, entry: usize) -> Sentence {
             "only \\\\ and \\\" and \\u0000 exist; a backslash itself is \\\\",
             place,
         ),
-        ErrorKind::UnbalancedClosingBrace => (
-            "this \"}\" closes nothing".into(),
-            "delete it; a brace that is to be printed is written {\"}\"}",
-            place,
-        ),
+        ErrorKind::UnbalancedClosingBrace => {
+            ("this \"}\" closes nothing".into(), "delete it; a brace that is to be printed is written {\"}\"}", place)
+        }
         ErrorKind::ExpectedInlineExpression if text[at..].starts_with('}') && is_in_arguments(&text[entry..at]) => {
             expected_token(text, ')', at, place, earlier)
         }
@@ -160,7 +158,9 @@ fn expected_token(text: &str, token: char, at: usize, place: Range<usize>, earli
         ')' => ("the arguments are not closed".into(), "close them with \")\"", earlier),
         ' ' => ("no space follows the \"#\" of the comment".into(), "write # and a space before the comment", place),
         '"' => ("the quoted text is not closed".into(), "close it with a straight quote: \"", earlier),
-        other => (format!("{found} stands where \"{other}\" is needed"), "look at the line above for the right form", place),
+        other => {
+            (format!("{found} stands where \"{other}\" is needed"), "look at the line above for the right form", place)
+        }
     }
 }
 

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use fluent_syntax::ast::{CallArguments, Expression, InlineExpression, NamedArgument, Pattern, PatternElement, Variant, VariantKey};
+use fluent_syntax::ast::{
+    CallArguments, Expression, InlineExpression, NamedArgument, Pattern, PatternElement, Variant, VariantKey,
+};
 
 type Inline<'a> = InlineExpression<&'a str>;
 

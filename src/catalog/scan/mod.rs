@@ -70,7 +70,7 @@ pub(super) struct Scan {
     pub(super) messages: BTreeMap<String, Message>,
     /// Messages (and terms, with `-`) that exist but cannot be used. Each is reported.
     pub(super) lost: BTreeMap<String, Span>,
-    /// Per file, ranges that must not reach the bundle: second definitions, and what would end the process.
+    /// Per file, ranges that must not reach the bundle: second definitions, and what Fluent cannot format.
     pub(super) unusable: Vec<(usize, Range<usize>)>,
 }
 
@@ -206,7 +206,11 @@ impl<'a> Collector<'a, '_> {
                 let message = if first.is_term == entry.is_term {
                     format!("{} is defined twice", entry.describe())
                 } else {
-                    format!("{} has the name of {}, and Fluent keeps only one of them", entry.describe(), first.describe())
+                    format!(
+                        "{} has the name of {}, and Fluent keeps only one of them",
+                        entry.describe(),
+                        first.describe()
+                    )
                 };
                 let hint = "the first one counts: delete one of them, or give it another name";
                 let span = first.source.span(first.name);

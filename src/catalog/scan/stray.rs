@@ -65,6 +65,12 @@ pub(super) fn clean(file: FileId, original: &str, sink: &mut Sink) -> Cleaned {
         }
         start += line.len();
     }
+    // Spaces after the last line end are an error to the parser, though nobody means anything by them.
+    let end = cleaned.text.trim_end_matches(' ').len();
+    if end == 0 || cleaned.text[..end].ends_with('\n') {
+        let range = end..cleaned.text.len();
+        blank(&mut cleaned.text, range);
+    }
     remove_deep_entries(file, &mut cleaned, sink);
     cleaned
 }

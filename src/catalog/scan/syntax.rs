@@ -33,18 +33,20 @@ pub(crate) fn read(file: FileId, original: &str, sink: &mut Sink) -> Readable {
     loop {
         let faults = match parser::parse(text.as_str()) {
             Ok(_) => break,
-            Err((resource, errors)) => Reader { source: Source { file, text: &text }, escapes: &escapes }
-                .faults(&resource.body, errors),
+            Err((resource, errors)) => {
+                Reader { source: Source { file, text: &text }, escapes: &escapes }.faults(&resource.body, errors)
+            }
         };
-        // Every round takes at least one visible byte away, so that this ends.
-        if faults.is_empty() {
-            break;
-        }
+        let before = text.clone();
         for fault in faults {
             sink.diagnostics.extend(fault.diagnostics);
             lost.extend(fault.lost);
             incomplete.extend(fault.incomplete);
             blank(&mut text, fault.range);
+        }
+        // Every round takes something away, so that this ends. If not, `scan` reports what is left.
+        if text == before {
+            break;
         }
     }
     Readable { file, text, lost, incomplete }
@@ -95,9 +97,11 @@ impl Reader<'_> {
                     is_cut = false;
                 }
                 Entry::Junk { content } => {
-                    let Some(error) = errors.next() else { continue };
+                    let Some(mut error) = errors.next() else { continue };
+                    error.pos.start = self.source.text.floor_char_boundary(error.pos.start);
                     let start = self.source.offset(content);
-                    let (mut fault, own) = self.fault(start..start + content.len(), &error, owner.as_ref());
+                    let end = start + content.len();
+                    let (mut fault, own) = self.fault(start..end, &error, owner.as_ref());
                     // Further lines of a message that is cut already are not a second fault.
                     if is_cut && fault.is_cut {
                         fault.diagnostics.clear();
@@ -108,7 +112,9 @@ impl Reader<'_> {
                         owner = None;
                     }
                     is_cut = fault.is_cut;
+                    let rest = fault.range.end;
                     faults.push(fault);
+                    self.impossible_ids(rest..end, &mut faults);
                 }
                 Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => owner = None,
             }
@@ -116,14 +122,28 @@ impl Reader<'_> {
         faults
     }
 
+    /// Lines like `1st = …` behind a fault. The parser has skipped them, and would need a round for each.
+    fn impossible_ids(&self, junk: Range<usize>, faults: &mut Vec<Fault>) {
+        let text = self.source.text;
+        let mut start = junk.start;
+        while start < junk.end && entry_name(line_at(text, start)).is_none() {
+            let end = self.next_entry(&(start..junk.end)).map_or(junk.end, |next| next.min(junk.end));
+            if let Err((_, errors)) = parser::parse(&text[start..end])
+                && let Some(mut error) = errors.into_iter().next()
+            {
+                error.pos.start = text.floor_char_boundary(start + error.pos.start);
+                faults.push(self.fault(start..end, &error, None).0);
+            }
+            start = end;
+        }
+    }
+
     /// What is wrong with one junk entry, and the entry that it is itself, if it has a name.
     fn fault(&self, junk: Range<usize>, error: &ParserError, owner: Option<&Owner>) -> (Fault, Option<Owner>) {
         let text = self.source.text;
         let own_name = entry_name(line_at(text, junk.start));
-        let own = own_name.map(|name| Owner {
-            name: name.to_owned(),
-            span: self.span(junk.start..junk.start + name.len()),
-        });
+        let own =
+            own_name.map(|name| Owner { name: name.to_owned(), span: self.span(junk.start..junk.start + name.len()) });
         let next_entry = self.next_entry(&junk);
         let end = next_entry.unwrap_or(junk.end).min(junk.end);
         let mut fault = Fault {
@@ -235,7 +255,8 @@ impl Reader<'_> {
         };
         let line_text = line_at(text, line);
         let content = line_text.trim_start_matches(' ');
-        let is_value = matches!(error.kind, ErrorKind::ExpectedMessageField { .. } | ErrorKind::ExpectedTermField { .. });
+        let is_value =
+            matches!(error.kind, ErrorKind::ExpectedMessageField { .. } | ErrorKind::ExpectedTermField { .. });
         // After a gap it may be anything.
         let is_far = line > 0 && line_at(text, line_start(text, line - 1)).trim().is_empty();
         let cuts = match content.chars().next() {
@@ -266,9 +287,10 @@ impl Reader<'_> {
             )
             .hint("put four spaces before the line; a new message is written id = text"),
         };
-        finding
-            .at(self.span(line + indent..line + line_text.len()))
-            .label(owner.span, format!("this {} goes on there", if owner.name.starts_with('-') { "term" } else { "message" }))
+        finding.at(self.span(line + indent..line + line_text.len())).label(
+            owner.span,
+            format!("this {} goes on there", if owner.name.starts_with('-') { "term" } else { "message" }),
+        )
     }
 
     /// The parser forgets why it could not read an attribute. Each is read again as if it were a message.

@@ -24,10 +24,9 @@ impl Source<'_> {
     }
 }
 
-/// Replaces a range by blanks and leaves its line feeds: nothing is left to parse, and nothing moves.
+/// Replaces a range by empty lines: nothing is left to parse, and nothing moves. (Spaces would be an error at the end.)
 pub(in crate::catalog) fn blank(text: &mut String, range: Range<usize>) {
-    let blanks: String = text[range.clone()].bytes().map(|byte| if byte == b'\n' { '\n' } else { ' ' }).collect();
-    text.replace_range(range, &blanks);
+    fill(text, range, '\n');
 }
 
 /// Replaces a range by as many bytes of `filler`.

@@ -1,0 +1,5 @@
+//! One test binary: one file per stage.
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+mod catalog;
