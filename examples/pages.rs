@@ -1,6 +1,9 @@
 //! Pages and sheets of one document as PNG files, to look at while working on templates:
 //! `cargo run --example pages -- musterstadt begleitheft ar /tmp/pages 80`
 
+#![expect(clippy::panic, clippy::expect_used, reason = "a tool for people who edit templates")]
+#![expect(clippy::print_stderr, clippy::disallowed_methods, reason = "it writes pictures beside the project's own output")]
+
 use std::path::Path;
 
 use begleitheft::diag::{Format, Sink, render};

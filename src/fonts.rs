@@ -16,8 +16,11 @@ pub struct Fonts {
 impl Fonts {
     /// Faces that cannot be parsed are left out; a family that is then missing fails the build as a warning from Typst.
     pub fn load(project: &Project) -> Self {
-        let faces: Vec<Font> =
-            project.fonts().filter(|(path, _)| path.ends_with(".ttf") || path.ends_with(".otf")).flat_map(|(_, bytes)| Font::iter(Bytes::new(bytes.to_vec()))).collect();
+        let faces: Vec<Font> = project
+            .fonts()
+            .filter(|(path, _)| path.ends_with(".ttf") || path.ends_with(".otf"))
+            .flat_map(|(_, bytes)| Font::iter(Bytes::new(bytes.to_vec())))
+            .collect();
         Self { book: LazyHash::new(FontBook::from_fonts(&faces)), faces }
     }
 

@@ -46,8 +46,7 @@ impl FromStr for Lang {
     type Err = String;
 
     fn from_str(tag: &str) -> Result<Self, String> {
-        let id: LanguageIdentifier =
-            tag.parse().map_err(|_| format!("\"{tag}\" is not a language tag like \"uk\""))?;
+        let id: LanguageIdentifier = tag.parse().map_err(|_| format!("\"{tag}\" is not a language tag like \"uk\""))?;
         Ok(Self(id))
     }
 }

@@ -210,7 +210,10 @@ impl Loaded {
         let files = self.files(project, request, document, tag, &mut sink);
         let mut diagnostics = sink.diagnostics;
         if request.is_final {
-            diagnostics.iter_mut().filter(|d| REFUSED_WHEN_FINAL.contains(&d.code)).for_each(|d| d.severity = Severity::Error);
+            diagnostics
+                .iter_mut()
+                .filter(|d| REFUSED_WHEN_FINAL.contains(&d.code))
+                .for_each(|d| d.severity = Severity::Error);
         }
         let refused = diagnostics.iter().any(Diagnostic::is_error);
         let files = files.filter(|_| !refused);

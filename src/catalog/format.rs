@@ -28,7 +28,6 @@ impl Catalog {
     /// # Errors
     /// `MISSING_MESSAGE` if it is not there. `FORMAT_FAILED` if an argument is missing or of the wrong kind, if Fluent reports
     /// anything, or if the text still holds what Fluent prints for something that it could not resolve.
-    #[expect(clippy::result_large_err, reason = "a diagnostic is made for a person to read, not in a loop")]
     pub fn format(&self, id: &str, attribute: Option<&str>, args: &[(&str, Arg)]) -> Result<String, Diagnostic> {
         let name = attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"));
         let (Some(part), Some(message)) = (self.part(id, attribute), self.bundle.get_message(id)) else {

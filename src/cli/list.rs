@@ -71,8 +71,16 @@ pub(super) fn run(args: &Args, project: &Project) -> Status {
                 }
             };
             list(What::Kommunen, "kommunen", kommunen);
-            list(What::Documents, "documents", documents.iter().map(|(id, format)| format!("{id:<28} {format}")).collect());
-            list(What::Languages, "languages", languages.iter().map(|(tag, name)| format!("{tag:<6} {name}")).collect());
+            list(
+                What::Documents,
+                "documents",
+                documents.iter().map(|(id, format)| format!("{id:<28} {format}")).collect(),
+            );
+            list(
+                What::Languages,
+                "languages",
+                languages.iter().map(|(tag, name)| format!("{tag:<6} {name}")).collect(),
+            );
             out(text.as_bytes())
         }
     };

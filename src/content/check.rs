@@ -113,7 +113,10 @@ pub(super) fn kommune(kommune: &Kommune, name: &str, common: &Common, sink: &mut
         sink.push(
             Diagnostic::new(
                 codes::LOW_CONTRAST,
-                format!("the accent {} has a contrast of {contrast:.1}:1 on white, {MIN_CONTRAST}:1 is needed", facts.accent.value),
+                format!(
+                    "the accent {} has a contrast of {contrast:.1}:1 on white, {MIN_CONTRAST}:1 is needed",
+                    facts.accent.value
+                ),
             )
             .at(facts.accent.span)
             .hint("take a darker shade of the same colour"),

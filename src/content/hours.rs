@@ -93,7 +93,9 @@ impl Hours {
                         day = (day + 1) % 7;
                     }
                 }
-                WeekDayRange::Holiday { kind: HolidayKind::Public, offset: 0 } if closed => self.closed_on_holidays = true,
+                WeekDayRange::Holiday { kind: HolidayKind::Public, offset: 0 } if closed => {
+                    self.closed_on_holidays = true
+                }
                 _ => return Err("only whole weekdays and \"PH off\" are printed".to_owned()),
             }
         }
@@ -118,7 +120,8 @@ fn intervals(rule: &RuleSequence) -> Result<Vec<Interval>, String> {
         let (OsmTime::Fixed(from), OsmTime::Fixed(to)) = (&span.range.start, &span.range.end) else {
             return Err("times are written with digits, like 08:00-12:00".to_owned());
         };
-        let minutes = |time: &opening_hours_syntax::ExtendedTime| u16::from(time.hour()) * 60 + u16::from(time.minute());
+        let minutes =
+            |time: &opening_hours_syntax::ExtendedTime| u16::from(time.hour()) * 60 + u16::from(time.minute());
         let interval = (minutes(from), minutes(to));
         if span.open_end || span.repeats.is_some() || interval.0 >= interval.1 || interval.1 > 24 * 60 {
             return Err("each time has a start and a later end on the same day, like 08:00-12:00".to_owned());
@@ -150,9 +153,12 @@ impl FromYaml for Hours {
             Ok(hours) => Some(hours),
             Err(hint) => {
                 sink.push(
-                    Diagnostic::new(codes::INVALID_VALUE, format!("\"{text}\" are not opening hours that can be printed"))
-                        .at(node.span)
-                        .hint(hint),
+                    Diagnostic::new(
+                        codes::INVALID_VALUE,
+                        format!("\"{text}\" are not opening hours that can be printed"),
+                    )
+                    .at(node.span)
+                    .hint(hint),
                 );
                 None
             }

@@ -110,7 +110,12 @@ fn read_list<T: FromYaml>(project: &Project, path: &str, sink: &mut Sink) -> Vec
     }
 }
 
-fn read_folder<T: FromYaml>(project: &Project, folder: &str, id: fn(&T) -> &Id, sink: &mut Sink) -> BTreeMap<String, T> {
+fn read_folder<T: FromYaml>(
+    project: &Project,
+    folder: &str,
+    id: fn(&T) -> &Id,
+    sink: &mut Sink,
+) -> BTreeMap<String, T> {
     let mut found = BTreeMap::new();
     for (file, source) in project.files_in(folder, ".yaml") {
         let stem = source.path.rsplit('/').next().and_then(|name| name.strip_suffix(".yaml")).unwrap_or_default();
@@ -125,9 +130,12 @@ fn read_folder<T: FromYaml>(project: &Project, folder: &str, id: fn(&T) -> &Id, 
 fn check_name(id: &Id, name: &str, of: &str, sink: &mut Sink) {
     if id.value != name {
         sink.push(
-            Diagnostic::new(codes::ID_MISMATCH, format!("the id is \"{}\", but the {of} is called \"{name}\"", id.value))
-                .at(id.span)
-                .hint(format!("write \"{name}\", or rename the {of}")),
+            Diagnostic::new(
+                codes::ID_MISMATCH,
+                format!("the id is \"{}\", but the {of} is called \"{name}\"", id.value),
+            )
+            .at(id.span)
+            .hint(format!("write \"{name}\", or rename the {of}")),
         );
     }
 }

@@ -159,9 +159,10 @@ pub(crate) fn keyword<T>(node: &Node, words: &[&str], read: fn(&str) -> Option<T
     let text = scalar(node, "a word", sink)?;
     let value = read(text);
     if value.is_none() {
-        let mut diagnostic = Diagnostic::new(codes::UNKNOWN_KEYWORD, format!("\"{text}\" is not one of the known words"))
-            .at(node.span)
-            .suggest(text, words.iter().copied());
+        let mut diagnostic =
+            Diagnostic::new(codes::UNKNOWN_KEYWORD, format!("\"{text}\" is not one of the known words"))
+                .at(node.span)
+                .suggest(text, words.iter().copied());
         if diagnostic.hints.is_empty() {
             diagnostic = diagnostic.hint(format!("known are: {}", words.join(", ")));
         }
@@ -237,9 +238,7 @@ impl FromYaml for u32 {
         let text = scalar(node, "a whole number", sink)?;
         let value = text.parse().ok();
         if value.is_none() {
-            sink.push(
-                Diagnostic::new(codes::INVALID_VALUE, format!("\"{text}\" is not a whole number")).at(node.span),
-            );
+            sink.push(Diagnostic::new(codes::INVALID_VALUE, format!("\"{text}\" is not a whole number")).at(node.span));
         }
         value
     }

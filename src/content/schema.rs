@@ -2,7 +2,9 @@
 
 use serde_json::{Value, json};
 
-use super::entities::{Contact, Course, Document, GlossaryTerm, Hotline, KommuneFacts, Link, Offer, Office, Paper, Topic};
+use super::entities::{
+    Contact, Course, Document, GlossaryTerm, Hotline, KommuneFacts, Link, Offer, Office, Paper, Topic,
+};
 use super::record::FromYaml;
 
 /// (file name without ending, schema), sorted by name.

@@ -107,7 +107,12 @@ impl Phone {
     }
 }
 
-text_value!(Phone, "a phone number", Phone::read, json!({ "type": "string", "pattern": "^\\+[1-9][0-9]* [0-9]+ [0-9][0-9 -]*$" }));
+text_value!(
+    Phone,
+    "a phone number",
+    Phone::read,
+    json!({ "type": "string", "pattern": "^\\+[1-9][0-9]* [0-9]+ [0-9][0-9 -]*$" })
+);
 
 /// A number that is dialled: a phone number, or a short one like `116 117`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -123,9 +128,8 @@ impl Dial {
             return Phone::read(text).map(Self::Phone);
         }
         let digits = text.chars().filter(char::is_ascii_digit).count();
-        let short = (3..=6).contains(&digits)
-            && text.chars().all(|c| c.is_ascii_digit() || c == ' ')
-            && text.trim() == text;
+        let short =
+            (3..=6).contains(&digits) && text.chars().all(|c| c.is_ascii_digit() || c == ' ') && text.trim() == text;
         if short {
             Ok(Self::Short(text.to_owned()))
         } else {
@@ -192,7 +196,11 @@ impl WebAddress {
         let hint = || "write it in full, like \"https://www.example.org/kurse\"".to_owned();
         let url = url::Url::parse(text).map_err(|_| hint())?;
         let host_ok = url.host_str().is_some_and(|host| host.contains('.'));
-        if matches!(url.scheme(), "https" | "http") && host_ok && !text.contains(' ') { Ok(Self(url)) } else { Err(hint()) }
+        if matches!(url.scheme(), "https" | "http") && host_ok && !text.contains(' ') {
+            Ok(Self(url))
+        } else {
+            Err(hint())
+        }
     }
 
     /// The whole address, for the code.
@@ -215,7 +223,10 @@ text_value!(
     "a date",
     |text| {
         let well_formed = text.len() == 10;
-        text.parse().ok().filter(|_| well_formed).ok_or_else(|| "write it like 2026-11-20, a day that exists".to_owned())
+        text.parse()
+            .ok()
+            .filter(|_| well_formed)
+            .ok_or_else(|| "write it like 2026-11-20, a day that exists".to_owned())
     },
     json!({ "type": "string", "format": "date" })
 );
@@ -250,13 +261,23 @@ fn digits(text: &str, count: usize) -> Result<String, String> {
     if ok { Ok(text.to_owned()) } else { Err(format!("it has exactly {count} digits")) }
 }
 
-text_value!(PostalCode, "a postal code", |text| digits(text, 5).map(PostalCode), json!({ "type": "string", "pattern": "^[0-9]{5}$" }));
+text_value!(
+    PostalCode,
+    "a postal code",
+    |text| digits(text, 5).map(PostalCode),
+    json!({ "type": "string", "pattern": "^[0-9]{5}$" })
+);
 
 /// Amtlicher Gemeindeschlüssel: eight digits.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Ags(pub String);
 
-text_value!(Ags, "an Amtlicher Gemeindeschlüssel", |text| digits(text, 8).map(Ags), json!({ "type": "string", "pattern": "^[0-9]{8}$" }));
+text_value!(
+    Ags,
+    "an Amtlicher Gemeindeschlüssel",
+    |text| digits(text, 8).map(Ags),
+    json!({ "type": "string", "pattern": "^[0-9]{8}$" })
+);
 
 /// An sRGB colour, `#0b5c73`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -73,9 +73,8 @@ fn human(diagnostic: &Diagnostic, project: &Project, colour: bool) -> String {
             let annotation = |span: Span| AnnotationKind::Primary.span(clamp(span, &file.text));
             let mut snippet = Snippet::source(&*file.text).path(&*file.path).annotation(annotation(span));
             for (label, text) in diagnostic.labels.iter().filter(|(label, _)| label.file == span.file) {
-                snippet = snippet.annotation(
-                    AnnotationKind::Context.span(clamp(*label, &file.text)).label(text.as_str()),
-                );
+                snippet =
+                    snippet.annotation(AnnotationKind::Context.span(clamp(*label, &file.text)).label(text.as_str()));
             }
             group = group.element(snippet);
         }

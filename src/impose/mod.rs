@@ -92,8 +92,7 @@ pub fn impose(document: &PagedDocument, format: DocumentFormat, direction: Direc
         for (index, side) in sides.iter_mut().enumerate() {
             // The reverse is flipped on its short edge: folds lie mirrored.
             let width = side.width().to_mm();
-            let at: Vec<f64> =
-                folds.iter().map(|fold| if index % 2 == 0 { *fold } else { width - fold }).collect();
+            let at: Vec<f64> = folds.iter().map(|fold| if index % 2 == 0 { *fold } else { width - fold }).collect();
             draw_marks(side, bleed, &at);
         }
     }

@@ -209,9 +209,9 @@ fn one(block: &Block, prefix: &str, topic: Option<&str>, context: &Context<'_>, 
             columns: table.columns.iter().map(|id| field(words, id)).collect(),
             rows: table.rows.min(40),
         },
-        Block::FirstSteps(ids) => LocalBlock::FirstSteps {
-            items: ids.iter().filter_map(|id| first_step(words, id, context)).collect(),
-        },
+        Block::FirstSteps(ids) => {
+            LocalBlock::FirstSteps { items: ids.iter().filter_map(|id| first_step(words, id, context)).collect() }
+        }
         Block::Contents(_) => LocalBlock::Contents,
         Block::Lines(count) => LocalBlock::Lines { count: (*count).min(40) },
     }

@@ -38,8 +38,13 @@ pub struct HoursRow {
 #[serde(tag = "is", rename_all = "lowercase")]
 pub enum RowContent {
     /// The same in every language: an address line, a number.
-    Value { lines: Vec<String> },
-    Hours { rows: Vec<HoursRow>, notes: Vec<Text> },
+    Value {
+        lines: Vec<String>,
+    },
+    Hours {
+        rows: Vec<HoursRow>,
+        notes: Vec<Text>,
+    },
     /// Not known: a line to write on.
     Blank,
 }
@@ -185,7 +190,12 @@ pub(super) fn unknown(words: &mut Words<'_>, kind: OfficeKind, at: Option<Span>)
 }
 
 /// The office of a kind, if the municipality says which one is meant: the default office, or the only one.
-pub(super) fn office_of_kind<'k>(words: &mut Words<'_>, kommune: &'k Kommune, kind: OfficeKind, day: Day) -> Option<&'k Office> {
+pub(super) fn office_of_kind<'k>(
+    words: &mut Words<'_>,
+    kommune: &'k Kommune,
+    kind: OfficeKind,
+    day: Day,
+) -> Option<&'k Office> {
     let offices: Vec<&Office> =
         kommune.offices.iter().filter(|office| office.kind == kind && words.usable(*office, day)).collect();
     let default = &kommune.facts.default_office.value;

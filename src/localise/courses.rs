@@ -52,7 +52,9 @@ pub(super) fn groups(words: &mut Words<'_>, kommune: &Kommune, day: Day) -> Vec<
         let mut courses: Vec<&Course> = kommune
             .courses
             .iter()
-            .filter(|course| course.offer.value == offer.id.value && course.term.end >= day && words.usable(*course, day))
+            .filter(|course| {
+                course.offer.value == offer.id.value && course.term.end >= day && words.usable(*course, day)
+            })
             .collect();
         courses.sort_by_key(|course| (course.level.entry, course.term.start));
         groups.push(CourseGroup {
@@ -79,7 +81,11 @@ fn short_level(course: &Course) -> String {
         other => other.word(),
     };
     let (entry, target) = (course.level.entry, course.level.target);
-    if entry == Level::Alpha || entry == target { sign(entry).to_owned() } else { format!("{}–{}", sign(entry), sign(target)) }
+    if entry == Level::Alpha || entry == target {
+        sign(entry).to_owned()
+    } else {
+        format!("{}–{}", sign(entry), sign(target))
+    }
 }
 
 fn item(words: &mut Words<'_>, course: &Course, kommune: &Kommune) -> CourseItem {
@@ -91,10 +97,8 @@ fn item(words: &mut Words<'_>, course: &Course, kommune: &Kommune) -> CourseItem
         side.format("label-level-to", None, &args)
     });
     let term = words.make("label-course-term", None, |side| {
-        let args = [
-            ("from", Arg::Text(printed::date(course.term.start))),
-            ("to", Arg::Text(printed::date(course.term.end))),
-        ];
+        let args =
+            [("from", Arg::Text(printed::date(course.term.start))), ("to", Arg::Text(printed::date(course.term.end)))];
         side.format("label-course-term", None, &args)
     });
     let register = course.term.registration_until.map(|date| {

@@ -64,11 +64,33 @@ pub struct LocalDocument {
 
 /// The labels that templates set themselves.
 const LABELS: &[&str] = &[
-    "note-machine-draft", "note-only-german", "note-fictional", "note-unknown", "label-where", "label-documents",
-    "label-deadline", "label-step", "label-done", "label-goal-next", "label-goal-who", "label-goal-until",
-    "label-consent-for", "label-consent-statement", "label-consent-what", "label-consent-to", "label-consent-why",
-    "label-consent-until", "label-consent-revoked", "label-consent-signature", "label-consent-review",
-    "label-no-courses", "level-alpha", "level-none", "label-course-place", "label-course-time", "label-advice-first",
+    "note-machine-draft",
+    "note-only-german",
+    "note-fictional",
+    "note-unknown",
+    "label-where",
+    "label-documents",
+    "label-deadline",
+    "label-step",
+    "label-done",
+    "label-goal-next",
+    "label-goal-who",
+    "label-goal-until",
+    "label-consent-for",
+    "label-consent-statement",
+    "label-consent-what",
+    "label-consent-to",
+    "label-consent-why",
+    "label-consent-until",
+    "label-consent-revoked",
+    "label-consent-signature",
+    "label-consent-review",
+    "label-no-courses",
+    "level-alpha",
+    "level-none",
+    "label-course-place",
+    "label-course-time",
+    "label-advice-first",
 ];
 
 /// Resolves every word of a document. What is wrong or only a draft goes to the sink.
@@ -88,9 +110,8 @@ pub fn localise(
     }
     let labels = LABELS.iter().map(|id| (short(id), words.text(id, None))).collect();
     let date = printed::date(reader.day);
-    let edition = words.make("label-edition", None, |side| {
-        side.format("label-edition", None, &[("date", Arg::Text(date.clone()))])
-    });
+    let edition = words
+        .make("label-edition", None, |side| side.format("label-edition", None, &[("date", Arg::Text(date.clone()))]));
     let draft = words.review();
     sink.diagnostics.append(&mut words.sink.diagnostics);
     LocalDocument {
@@ -98,10 +119,9 @@ pub fn localise(
         format: document.format,
         template: document.template.value.clone(),
         language: reader.language.clone(),
-        title: sections.first().map_or_else(
-            || Text { reader: vec![], german: None, fallback: false },
-            |section| section.title.clone(),
-        ),
+        title: sections
+            .first()
+            .map_or_else(|| Text { reader: vec![], german: None, fallback: false }, |section| section.title.clone()),
         sections,
         labels,
         edition,

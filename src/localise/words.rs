@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 
 use super::text::{Text, literal, runs};
-use crate::content::Fact;
 use crate::catalog::{Arg, Catalog, ReviewState};
+use crate::content::Fact;
 use crate::diag::{Diagnostic, Sink, codes};
 use crate::source::Span;
 
@@ -143,9 +143,11 @@ impl<'a> Words<'a> {
         let Some(reader) = self.reader else { return false };
         let language = &reader.catalog.lang;
         for (id, span) in &self.fallbacks {
-            let mut diagnostic =
-                Diagnostic::new(codes::UNTRANSLATED, format!("\"{id}\" is not translated into {language} and prints in German"))
-                    .hint(format!("add \"{id} = …\" to a file in locales/{language}/"));
+            let mut diagnostic = Diagnostic::new(
+                codes::UNTRANSLATED,
+                format!("\"{id}\" is not translated into {language} and prints in German"),
+            )
+            .hint(format!("add \"{id} = …\" to a file in locales/{language}/"));
             diagnostic.span = *span;
             self.sink.push(diagnostic);
         }
@@ -165,8 +167,12 @@ impl<'a> Words<'a> {
             }
         }
         if drafts > 0 {
-            let text = format!("{drafts} of {} texts in {language} are drafts that nobody has confirmed", self.used.len());
-            self.sink.push(Diagnostic::new(codes::DRAFT, text).hint("the pages say so; a person who reads both languages can confirm them"));
+            let text =
+                format!("{drafts} of {} texts in {language} are drafts that nobody has confirmed", self.used.len());
+            self.sink.push(
+                Diagnostic::new(codes::DRAFT, text)
+                    .hint("the pages say so; a person who reads both languages can confirm them"),
+            );
         }
         drafts > 0
     }

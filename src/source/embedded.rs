@@ -10,9 +10,7 @@ static FONTS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/fonts");
 /// Every embedded file as (path with `/`, bytes), sorted by path.
 pub fn embedded_files() -> Vec<(String, &'static [u8])> {
     let mut files = Vec::new();
-    for (name, dir) in
-        [("content", &CONTENT), ("fonts", &FONTS), ("locales", &LOCALES), ("templates", &TEMPLATES)]
-    {
+    for (name, dir) in [("content", &CONTENT), ("fonts", &FONTS), ("locales", &LOCALES), ("templates", &TEMPLATES)] {
         collect(name, dir, &mut files);
     }
     files.sort_by(|a, b| a.0.cmp(&b.0));

@@ -2,9 +2,9 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::ops::Bound;
 use std::fs;
 use std::io;
+use std::ops::Bound;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -186,6 +186,7 @@ impl Project {
     }
 }
 
+#[expect(clippy::disallowed_methods, reason = "this is the module that reads")]
 fn walk(folder: &Path, prefix: &str, found: &mut BTreeMap<String, PathBuf>) -> io::Result<()> {
     for entry in fs::read_dir(folder)? {
         let entry = entry?;
@@ -205,6 +206,7 @@ fn walk(folder: &Path, prefix: &str, found: &mut BTreeMap<String, PathBuf>) -> i
     Ok(())
 }
 
+#[expect(clippy::disallowed_methods, reason = "this is the module that reads")]
 fn read_limited(path: &Path) -> Result<Vec<u8>, String> {
     let size = fs::metadata(path).map_err(|e| e.to_string())?.len();
     if size > MAX_FILE_BYTES {

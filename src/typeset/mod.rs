@@ -54,7 +54,7 @@ fn translate(found: &SourceDiagnostic, world: &PageWorld<'_>, project: &Project)
     let mut diagnostic = Diagnostic::new(codes::TEMPLATE, found.message.to_string());
     let place = found.span.id().and_then(|id| {
         let file = project.find(id.get().vpath().get_without_slash())?;
-        let range = typst::WorldExt::range(world, found.span.clone())?;
+        let range = typst::WorldExt::range(world, found.span)?;
         Some(Span::new(file, range))
     });
     diagnostic.span = place;

@@ -106,7 +106,11 @@ fn with_bleed_boxes(bytes: &[u8], margin: Mm, bleed: Mm) -> Result<Vec<u8>, lopd
             .collect::<Result<_, _>>()?;
         let inset_by = |inset: f64| -> Vec<lopdf::Object> {
             let signs = [1.0, 1.0, -1.0, -1.0];
-            media.iter().zip(signs).map(|(edge, sign)| lopdf::Object::Real((f64::from(*edge) + sign * inset) as f32)).collect()
+            media
+                .iter()
+                .zip(signs)
+                .map(|(edge, sign)| lopdf::Object::Real((f64::from(*edge) + sign * inset) as f32))
+                .collect()
         };
         let (bleed_box, trim_box) = (inset_by(inset), inset_by(margin.pt()));
         let dictionary = pdf.get_dictionary_mut(page)?;
