@@ -2,7 +2,11 @@
 //! `cargo run --example pages -- musterstadt begleitheft ar /tmp/pages 80`
 
 #![expect(clippy::panic, clippy::expect_used, reason = "a tool for people who edit templates")]
-#![expect(clippy::print_stderr, clippy::disallowed_methods, reason = "it writes pictures beside the project's own output")]
+#![expect(
+    clippy::print_stderr,
+    clippy::disallowed_methods,
+    reason = "it writes pictures beside the project's own output"
+)]
 
 use std::path::Path;
 

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use jiff::civil::Date;
 
-use super::{FormatArg, Status, fail, out, report, say};
+use super::{FormatArg, Status, default_edition, fail, out, report, say};
 use crate::diag::{Diagnostic, Format};
 use crate::measure::Mm;
 use crate::pipeline::{self, Loaded, Made, Request, UnknownName};
@@ -78,19 +78,6 @@ pub(super) fn run(args: &Args, project: &Project) -> Status {
     });
     bar.finish_and_clear();
     finish(args, project, &loaded, &made, edition)
-}
-
-/// `SOURCE_DATE_EPOCH` (reproducible-builds.org), else today in the computer's time zone.
-fn default_edition() -> Result<Date, String> {
-    let Some(epoch) = std::env::var_os("SOURCE_DATE_EPOCH") else {
-        return Ok(jiff::Zoned::now().date());
-    };
-    epoch
-        .to_str()
-        .and_then(|text| text.parse::<i64>().ok())
-        .and_then(|seconds| jiff::Timestamp::from_second(seconds).ok())
-        .map(|timestamp| timestamp.to_zoned(jiff::tz::TimeZone::UTC).date())
-        .ok_or_else(|| format!("SOURCE_DATE_EPOCH is {epoch:?}, but must be a number of seconds"))
 }
 
 fn unknown_name(unknown: &UnknownName) -> String {

@@ -3,12 +3,15 @@
 mod build;
 mod list;
 mod schema;
+mod translate;
 
 use std::io::{IsTerminal, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
+
+use jiff::civil::Date;
 
 use crate::diag::{Diagnostic, Format, render};
 use crate::source::Project;
@@ -32,6 +35,8 @@ enum Command {
     List(list::Args),
     /// Write JSON Schemas of the content files, for editors
     Schema(schema::Args),
+    /// Keep the record of who made and who confirmed the translations
+    Translate(translate::Args),
     /// Print a completion script for a shell
     Completions {
         /// The shell
@@ -90,6 +95,7 @@ pub fn main() -> ExitCode {
         Command::Build(args) => open(&cli).map_or(Status::Failure, |project| build::run(args, &project)),
         Command::List(args) => open(&cli).map_or(Status::Failure, |project| list::run(args, &project)),
         Command::Schema(args) => schema::run(args),
+        Command::Translate(args) => open(&cli).map_or(Status::Failure, |project| translate::run(args, &project)),
         Command::Completions { shell } => {
             let mut script = Vec::new();
             clap_complete::generate(*shell, &mut Cli::command(), "begleitheft", &mut script);
@@ -151,4 +157,17 @@ fn report(diagnostics: &[Diagnostic], project: &Project, format: Format) {
 fn colour() -> bool {
     let no_color = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
     std::io::stderr().is_terminal() && !no_color
+}
+
+/// `SOURCE_DATE_EPOCH` (reproducible-builds.org), else today in the computer's time zone.
+fn default_edition() -> Result<Date, String> {
+    let Some(epoch) = std::env::var_os("SOURCE_DATE_EPOCH") else {
+        return Ok(jiff::Zoned::now().date());
+    };
+    epoch
+        .to_str()
+        .and_then(|text| text.parse::<i64>().ok())
+        .and_then(|seconds| jiff::Timestamp::from_second(seconds).ok())
+        .map(|timestamp| timestamp.to_zoned(jiff::tz::TimeZone::UTC).date())
+        .ok_or_else(|| format!("SOURCE_DATE_EPOCH is {epoch:?}, but must be a number of seconds"))
 }
