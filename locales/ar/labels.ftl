@@ -18,14 +18,12 @@ label-edition = محدَّث حتى { $date }
 label-checked = تم التحقق في { $date }
 label-stale = لم يتم التحقق منذ { $date }
 label-law = الوضع القانوني في { $date }: { $law }
-label-advice-first = اطلبوا المشورة قبل أن توقّعوا على شيء أو تقدّموا طلبًا.
 
 ## Contact cards
 
 label-address = العنوان
 label-phone = الهاتف
 label-email = البريد الإلكتروني
-label-website = الإنترنت
 label-hours = أوقات الدوام
 label-transit = المحطة
 label-languages = اللغات
@@ -60,7 +58,6 @@ label-languages-count = { $count ->
         [many] بـ{ $count } لغة
        *[other] بـ{ $count } لغة
     }
-label-call = اتصلوا
 
 ## Courses
 
@@ -77,8 +74,6 @@ label-paid = لها تكلفة
 label-no-courses = لم تكن المواعيد معروفة عند الطباعة. اسألوا في مركز الاستشارة.
 label-course-place = المكان
 label-course-time = الأيام والأوقات
-label-ask-at = اسألوا هنا
-label-offered-by = عرض من
 
 ## Goals and agreements
 

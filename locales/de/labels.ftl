@@ -18,14 +18,12 @@ label-edition = Stand { $date }
 label-checked = geprüft { $date }
 label-stale = nicht geprüft seit { $date }
 label-law = Rechtsstand { $date }: { $law }
-label-advice-first = Holen Sie Rat, bevor Sie etwas unterschreiben oder beantragen.
 
 ## Contact cards
 
 label-address = Adresse
 label-phone = Telefon
 label-email = E-Mail
-label-website = Internet
 label-hours = Öffnungszeiten
 label-transit = Haltestelle
 label-languages = Sprachen
@@ -53,7 +51,6 @@ label-free-call = kostenlos
 label-local-rate = zum Ortstarif
 label-around-the-clock = Tag und Nacht
 label-languages-count = in { $count } Sprachen
-label-call = Rufen Sie an
 
 ## Courses
 
@@ -70,8 +67,6 @@ label-paid = kostet etwas
 label-no-courses = Die Termine standen beim Druck nicht fest. Fragen Sie in der Beratung.
 label-course-place = Ort
 label-course-time = Tage und Zeiten
-label-ask-at = Fragen Sie hier
-label-offered-by = Angebot von
 
 ## Goals and agreements
 

@@ -34,10 +34,10 @@ section-employer-steps-papers = Ask to see the identity card, permit and certifi
 section-employer-steps-permit = No <de>Arbeitserlaubnis</de> (work permit)? Discuss the application with Contact 2.
 section-employer-steps-start = Plan the induction, a regular contact person and a German course.
 section-employer-steps-keep-going = Keep talking: within the company and with us.
-section-employer-steps-before-start = Sort out the <de>Arbeitserlaubnis</de> (work permit) <strong>before the first working day</strong>.
+section-employer-steps-before-start = Sort out the <de>Arbeitserlaubnis</de> (work permit) <strong>before the first day of work</strong>.
 
 section-employer-more = Find out more
-    .lead = To read on and to ask
+    .lead = Read more, ask more
 
 ## Sprachoffensive: to learners
 
@@ -65,12 +65,12 @@ section-sprachoffensive-contact = Ask and register
 
 section-firm-german-cover = German in the workplace
     .lead = The <de>Sprachoffensive</de> (German courses) in { $kommune } for apprentices and employees
-section-firm-german-cover-promise = German at your company’s pace: to fit the shift, on site or in the district.
+section-firm-german-cover-promise = German in your company’s rhythm: to fit shifts, on site or in the district.
 
 section-firm-german-why = What German brings your company
     .lead = Four good reasons for a course
 section-firm-german-why-safety = Safety: everyone understands instructions and warnings.
-section-firm-german-why-team = Team: it is easier to agree on things.
+section-firm-german-why-team = Team: coordinating work is easier.
 section-firm-german-why-training = Training: vocational school and exams become easier.
 section-firm-german-why-stay = Retention: people who can communicate are more likely to stay.
 
@@ -78,7 +78,7 @@ section-firm-german-offers = What we offer companies
     .lead = Choose what suits your apprentices and employees.
 
 section-firm-german-how = How your course takes shape
-    .lead = Four steps from the first talk to the lessons
+    .lead = Four steps from first talk to first lesson
 section-firm-german-how-talk = Talk to us about needs, tasks and shifts.
 section-firm-german-how-level = We find out the level in short conversations (<de>Einstufung</de>).
 section-firm-german-how-plan = We plan the place, times and topics with you.

@@ -17,14 +17,12 @@ label-edition = As of { $date }
 label-checked = checked { $date }
 label-stale = not checked since { $date }
 label-law = Law as of { $date }: { $law }
-label-advice-first = Get advice before you sign or apply for anything.
 
 ## Contact cards
 
 label-address = Address
 label-phone = Phone
 label-email = Email
-label-website = Website
 label-hours = Opening hours
 label-transit = Stop
 label-languages = Languages
@@ -41,7 +39,7 @@ label-page-language = Page in { $language }
 ## Steps
 
 label-where = Where
-label-documents = Bring
+label-documents = To bring
 label-deadline = By when
 label-step = What to do
 label-done = done
@@ -52,7 +50,6 @@ label-free-call = free of charge
 label-local-rate = at local rate
 label-around-the-clock = day and night
 label-languages-count = in { $count } languages
-label-call = Call
 
 ## Courses
 
@@ -62,15 +59,13 @@ level-none = Complete beginner
 label-course-term = { $from } to { $to }
 label-register-until = Register by { $date }
 label-childcare = Childcare
-label-shift-friendly = fits shift work
+label-shift-friendly = suits shift work
 label-work-related = linked to work
 label-online = online
 label-paid = there is a cost
 label-no-courses = The dates were not fixed when this was printed. Ask the advice service.
 label-course-place = Place
 label-course-time = Days and times
-label-ask-at = Ask here
-label-offered-by = Offered by
 
 ## Goals and agreements
 
@@ -81,7 +76,7 @@ label-goal-until = By when
 ## Consent, one per authority
 
 label-consent-for = Consent for
-label-consent-statement = I agree: this office may pass on the information named below.
+label-consent-statement = I agree: this office may pass on the information listed below.
 label-consent-what = Which information
 label-consent-to = To whom
 label-consent-why = What for

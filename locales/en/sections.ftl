@@ -4,15 +4,15 @@
 
 section-begleitheft = My companion booklet
     .lead = My details, my contacts, my appointments – all in one place
-section-begleitheft-yours = This booklet belongs only to you. Nobody may demand it from you. All information is voluntary.
+section-begleitheft-yours = This booklet belongs only to you. Nobody may demand it from you. Every entry is voluntary.
 
 section-how-to = How to use this booklet
 section-how-to-carry = Take this booklet with you to your appointments.
 section-how-to-show = Show a page if you like. Then you do not have to explain everything again.
 section-how-to-decide = Decide for yourself who sees the booklet. No office may keep or copy it without asking you.
 section-how-to-lines = Leave lines empty if you do not want to fill them in. Everything is voluntary.
-section-how-to-speak = Is something not clear to you? Point to the line. Ask for a language mediator.
-section-how-to-not-official = This booklet is <strong>not an official document</strong>. It does not replace an identity card or an application. You have no disadvantage if you do not use it.
+section-how-to-speak = Is something not clear? Point to the line. Ask for a language mediator.
+section-how-to-not-official = This booklet is <strong>not an official document</strong>. It does not replace an identity card or an application. Nobody is put at a disadvantage for not using it.
 section-how-to-lost = Have you found this booklet? Please do not read it. Please return it to the contact point. Thank you very much!
 
 ## Begleitheft: the person and the people around
@@ -24,11 +24,11 @@ section-people = People I live with
     .lead = Write down who lives with you; the year of birth is enough.
 
 section-my-offices = My offices and contacts
-    .lead = Write down your contact persons and what you have already handed in.
+    .lead = Write down your contact people and what you have already handed in.
 
 section-papers = My documents
     .lead = Tick what you have; talk to the advice service about what is missing.
-section-papers-originals = Hand in copies and keep the originals. Does an office keep an original? Ask for a <de>Bescheinigung</de> (written proof).
+section-papers-originals = Hand in copies and keep the originals. If an office keeps an original, ask for a <de>Bescheinigung</de> (written proof).
 
 section-appointments = My appointments
     .lead = Write down every appointment; cancel early if you cannot come.
@@ -52,7 +52,7 @@ section-responsibility = When your office changes
 section-consent = My consents
     .lead = Only sign what you have understood and really want.
 section-consent-free = Every <de>Einwilligung</de> (consent) is voluntary. If you do not sign, this has no consequences for this booklet. The lines say: which data, to whom, what for and until when. The German text is binding.
-section-consent-revoke = You can withdraw your <de>Einwilligung</de> (consent) at any time. Tell the office or write to it. This then applies for the future.
+section-consent-revoke = You can withdraw your <de>Einwilligung</de> (consent) at any time. Tell the office or write to it. This then applies to the future.
 
 section-notes = Notes
     .lead = Write down your questions before you go to an appointment.
@@ -63,7 +63,7 @@ section-glossary = Words used in offices
     .lead = Look here for the German words from your letters.
 
 section-emergency = Emergency
-    .lead = Call at once. Say: Where are you? What has happened?
+    .lead = Call at once. Say where you are and what has happened.
 
 ## Willkommensmappe
 
@@ -82,7 +82,7 @@ section-contents = Contents
     .lead = Look for your topic and turn to the page.
 
 section-district-office = Your district office
-    .lead = Come here first: people here will help you, also with finding other offices.
+    .lead = Come here first: people here will help you and point you to other offices.
 section-district-office-questions = Ask your questions: about letters, offices, your flat, school or work.
 section-district-office-forms = Bring forms with you and get help filling them in.
 section-district-office-courses = Ask about German courses in your district.

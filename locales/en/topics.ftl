@@ -20,7 +20,7 @@ topic-registration-two-weeks-law = Register within two weeks of moving in. Is it
 topic-residence-permit = Your permission to stay
     .lead = Check how long your document is valid. Ask for an appointment early.
 topic-residence-permit-check = Check how long your document is valid. Write down the date.
-topic-residence-permit-appointment = Ask the <de>Ausländerbehörde</de> (immigration) early for an appointment.
+topic-residence-permit-appointment = Ask the <de>Ausländerbehörde</de> (immigration office) early for an appointment.
 topic-residence-permit-papers = Ask which papers you should bring. Make copies.
 topic-residence-permit-receipt = Is it taking a long time? Ask for written confirmation.
 topic-residence-permit-next-steps = Would you like to stay permanently? Ask for the steps in writing.
@@ -29,7 +29,7 @@ topic-residence-permit-work = Before every new job, ask whether you are allowed 
 topic-residence-permit-travel = Would you like to travel abroad or move? Ask first.
 topic-residence-permit-changes = Report changes: address, marriage, birth, separation or a new job.
 topic-residence-permit-deadline-letter = Does the letter give a <de>Frist</de> (deadline)? Go to the advice service at once. Do not pay anyone for an appointment.
-topic-residence-permit-right-to-stay = Even with a <de>Duldung</de> (tolerated stay) there are ways to an <de>Aufenthaltserlaubnis</de> (residence permit). Your time in Germany matters, for example. Ask the advice service early.
+topic-residence-permit-right-to-stay = Even with a <de>Duldung</de> (tolerated stay) there are ways to get an <de>Aufenthaltserlaubnis</de> (residence permit). Your time in Germany matters, for example. Ask the advice service early.
 topic-residence-permit-chance-permit = The <de>Chancen-Aufenthaltsrecht</de> (opportunity residence right) is no longer being granted. Do you still have it? Then special rules apply for a time. Go to the advice service soon.
 
 ## health-insurance
@@ -39,10 +39,10 @@ topic-health-insurance = Health insurance
 topic-health-insurance-ask = First find out how you are insured. The advice service will help you with this.
 topic-health-insurance-choose = Choose a <de>Krankenkasse</de> (health insurer) and register there.
 topic-health-insurance-family = Ask whether your family can be insured with you.
-topic-health-insurance-card = Take your <de>Gesundheitskarte</de> (health card) to every doctor’s visit.
+topic-health-insurance-card = Take your <de>Gesundheitskarte</de> (health card) to every doctor’s appointment.
 topic-health-insurance-no-card = No card yet? Ask your health insurer for written proof.
 topic-health-insurance-european-card = Do you have a European health insurance card? Show it to the health insurer.
-topic-health-insurance-social-office = The <de>Sozialamt</de> (social welfare office) may help first. Ask for a <de>Behandlungsschein</de> (voucher).
+topic-health-insurance-social-office = Sometimes the <de>Sozialamt</de> (social welfare office) helps first. Ask for a <de>Behandlungsschein</de> (treatment voucher).
 topic-health-insurance-changes = Tell your health insurer about a new address, new job, birth or marriage.
 topic-health-insurance-not-insured = Are you not insured? Do not wait. Ask the advice service.
 topic-health-insurance-doorstep = Do not sign up for insurance at your door or on the phone. Get advice first.
@@ -68,20 +68,20 @@ topic-doctor-ambulance = Severe chest pain, trouble breathing or paralysis? Do n
 topic-mental-health = Help for your mental health
     .lead = After hard times, many people feel afraid or sleep badly. Get help.
 topic-mental-health-talk = Talk to someone you trust.
-topic-mental-health-practice = Go to your <de>Hausarztpraxis</de> (GP practice). Say how you are.
+topic-mental-health-practice = Go to your <de>Hausarztpraxis</de> (GP practice). Say how you are feeling.
 topic-mental-health-counselling = Ask the advice service about help near you.
 topic-mental-health-language = Ask for a language mediator.
 topic-mental-health-strength = It is not your fault. Getting help is a good step.
-topic-mental-health-daily = Regular times, exercise and talking can do you good.
+topic-mental-health-daily = A regular routine, exercise and talking can do you good.
 topic-mental-health-children = Children have worries too. Talk to the school, nursery or children’s doctor.
 topic-mental-health-waiting = Getting a place in <de>Psychotherapie</de> can take time. Ask what can help now.
-topic-mental-health-not-alone = Do you no longer want to live? Call now. If life is in danger, call an ambulance.
+topic-mental-health-not-alone = Do you feel you no longer want to live? Call now. If life is in danger, call an ambulance.
 
 ## housing
 
 topic-housing = Finding a flat
-    .lead = The search can take a long time. Read every contract calmly before you sign.
-topic-housing-entitlement = Ask about a <de>Wohnberechtigungsschein</de> (entitlement certificate) for low-rent flats.
+    .lead = The search can take a long time. Take your time to read every contract before you sign.
+topic-housing-entitlement = Ask about a <de>Wohnberechtigungsschein</de> (housing entitlement certificate) for low-rent flats.
 topic-housing-search = Look online, in the newspaper and ask people you know.
 topic-housing-visit = Go and see the flat. Take photos of any damage.
 topic-housing-rent-paid = Does an office pay your rent? Ask there for approval first.
@@ -97,17 +97,17 @@ topic-housing-advance = Do not pay any money before you have seen the flat and t
 
 topic-money-support = When money is short
     .lead = Get advice early. The advice service helps you find out which office is responsible.
-topic-money-support-ask = Ask the advice service which help is possible for you.
+topic-money-support-ask = Ask the advice service what help is possible for you.
 topic-money-support-job-centre = Ask about <de>Leistungen vom Jobcenter (SGB II)</de>: benefits from the job centre. Apply early.
 topic-money-support-social-office = The <de>Sozialamt</de> (social welfare office) is responsible for some help. Ask there.
-topic-money-support-family = Do you have children? Ask about <de>Kindergeld</de> and <de>Kinderzuschlag</de> (child benefits).
+topic-money-support-family = Do you have children? Ask about <de>Kindergeld</de> (child benefit) and <de>Kinderzuschlag</de> (child supplement).
 topic-money-support-copies = Copy every application. Ask for confirmation when you hand it in.
 topic-money-support-changes = Report changes at once: work, wages, moving, birth, marriage, travel.
 topic-money-support-rent = Low wages and high rent? Ask about <de>Wohngeld</de> (housing benefit).
 topic-money-support-school = For school things and trips, ask about <de>Bildung und Teilhabe</de> (education support).
 topic-money-support-decision = Is a <de>Bescheid</de> (official decision) wrong or unclear? Ask at once. There are deadlines.
 topic-money-support-debts = Do you have debts? Go to <de>Schuldnerberatung</de> (debt advice) early.
-topic-money-support-letters = Always open letters from offices at once. Reply by the date in the letter. Otherwise some money may be missing.
+topic-money-support-letters = Open letters from offices at once. Reply by the date in the letter. Otherwise you may miss out on money.
 
 ## bank-account
 
@@ -115,7 +115,7 @@ topic-bank-account = Opening a bank account
     .lead = Open an account soon. You need it for wages, rent and money from offices.
 topic-bank-account-compare = Compare several banks. Ask about all costs.
 topic-bank-account-open = Open a <de>Girokonto</de> (current account) at a bank or savings bank.
-topic-bank-account-refused = Does the bank say no? Ask for a <de>Basiskonto</de> (basic account).
+topic-bank-account-refused = Has the bank said no? Ask for a <de>Basiskonto</de> (basic account).
 topic-bank-account-give-iban = Give your <de>IBAN</de> to your employer and to offices.
 topic-bank-account-standing-order = Pay your rent by <de>Dauerauftrag</de> (standing order). Then you will not forget it.
 topic-bank-account-statements = Check your account often. Keep your <de>Kontoauszüge</de> (statements).
@@ -128,36 +128,36 @@ topic-bank-account-pin = Do not let anyone have your card, PIN or account. Never
 topic-work = Finding work
     .lead = First find out whether you are allowed to work. Then get help with your search.
 topic-work-permission = Check on your document whether you are allowed to work. Not clear? Ask.
-topic-work-register = Register as looking for work. Ask to talk about your goals.
+topic-work-register = Register as a jobseeker. Ask for a talk about your goals.
 topic-work-job-centre = Do you get money from the <de>Jobcenter</de>? Then ask there about work.
 topic-work-cv = Write a <de>Lebenslauf</de> (CV). Ask someone to read it.
 topic-work-contract = Read the <de>Arbeitsvertrag</de> (employment contract) carefully. Ask about anything unclear.
-topic-work-numbers = Employers ask for <de>Steuer-ID</de> (tax) and <de>Sozialversicherungsnummer</de> (insurance).
+topic-work-numbers = Employers ask for your <de>Steuer-ID</de> (tax ID) and <de>Sozialversicherungsnummer</de> (social insurance number).
 topic-work-payslip = Keep every <de>Lohnabrechnung</de> (payslip). Check the hours.
 topic-work-hours = Each day, write down when you worked.
 topic-work-sick = Are you ill? Tell your employer before work starts.
-topic-work-no-wage = Are your wages not paid? Go to the advice service quickly. There are deadlines.
+topic-work-no-wage = Have your wages not been paid? Go to the advice service quickly. There are deadlines.
 topic-work-contract-passport = Do not work without a contract. Do not hand over your passport. Do not pay for a job.
 
 ## recognition
 
-topic-recognition = Having certificates recognised
-    .lead = Your skills are valuable. Have your certificates checked: what do they count for in Germany?
+topic-recognition = Getting certificates recognised
+    .lead = Your skills are valuable. Have your certificates checked to see what they count for in Germany.
 topic-recognition-collect = Collect all your certificates. Make good copies or photos.
 topic-recognition-counselling = Get advice before you apply.
 topic-recognition-translate = Ask what you need to have translated. Only order it after that.
 topic-recognition-costs = Ask about the costs first. There may be help.
 topic-recognition-apply = Apply to the office you are told to contact.
 topic-recognition-regulated = Some professions need <de>Anerkennung</de> (recognition), for example many in care and nursing.
-topic-recognition-missing = Are papers missing? Say what you can do. Ask about other ways.
-topic-recognition-part = Does only part of it count? Ask about a course, work placement or exam.
+topic-recognition-missing = Missing papers? Say what you can do. Ask about other ways.
+topic-recognition-part = Is only part recognised? Ask about a course, work placement or exam.
 topic-recognition-meanwhile = While you wait, keep learning German for your profession.
 topic-recognition-originals = Only hand in originals if you have to. Ask for confirmation when you hand them in.
 
 ## vocational-training
 
 topic-vocational-training = Doing vocational training
-    .lead = You learn a profession, usually in a company and at vocational school. Adults can do this too.
+    .lead = You train for a profession, usually in a company and at vocational school. Adults can do this too.
 topic-vocational-training-counselling = Make an appointment with <de>Berufsberatung</de> (careers advice).
 topic-vocational-training-internship = Do a <de>Praktikum</de> (work placement) to see if the profession suits you.
 topic-vocational-training-apply = Apply early, and to several companies.
@@ -167,8 +167,8 @@ topic-vocational-training-school-leaving = No school-leaving certificate yet? As
 topic-vocational-training-support = Is the <de>Berufsschule</de> (vocational school) hard? Ask early about tutoring.
 topic-vocational-training-german = Ask about German courses alongside vocational training.
 topic-vocational-training-money = Wages not enough? Ask about <de>Berufsausbildungsbeihilfe</de> (training grant).
-topic-vocational-training-before-stopping = Would you like to stop? Go to the advice service first. This can be important for your residence.
-topic-vocational-training-training-permit = With a tolerated stay, an <de>Ausbildungsduldung</de> (tolerated stay for training) may be possible. There is also an <de>Aufenthaltserlaubnis</de> (residence permit) for training. Ask the advice service which one suits you.
+topic-vocational-training-before-stopping = Would you like to stop? Go to the advice service first. This can be important for your stay in Germany.
+topic-vocational-training-training-permit = With a tolerated stay, an <de>Ausbildungsduldung</de> (tolerated stay for training) may be possible. There is also an <de>Aufenthaltserlaubnis</de> (residence permit) for training. Ask the advice service what suits you.
 
 ## school
 
@@ -179,7 +179,7 @@ topic-school-german = Ask how your child will learn German at school.
 topic-school-contact-person = Ask for the contact person for your child. Write down the name.
 topic-school-sick = Is your child ill? Let the school know in the morning.
 topic-school-parents-evening = Go to the <de>Elternabend</de> (parents’ evening). Ask the school for language mediation.
-topic-school-afternoon = Do you work in the afternoon? Ask about care, for example <de>OGS</de> (all-day school).
+topic-school-afternoon = Do you work in the afternoon? Ask about childcare, for example <de>OGS</de> (all-day school).
 topic-school-costs = Ask about help with school things, trips and lunch.
 topic-school-letters = Read letters from school. Ask if something is not clear.
 topic-school-home-language = Speak your language at home. This helps your child to learn.
@@ -212,7 +212,7 @@ topic-learning-german-work = Do you work shifts? Ask about course times that fit
 topic-learning-german-alphabet = Would you like to learn to read and write? Ask for an <de>Alphabetisierungskurs</de> (literacy course).
 topic-learning-german-obliged = Is an office sending you to an <de>Integrationskurs</de>? Show the letter to the advice service.
 topic-learning-german-practise = Speak some German every day, for example at the <de>Sprachcafé</de> (language café).
-topic-learning-german-waiting = Is no place free? Learn online or at the library in the meantime.
+topic-learning-german-waiting = No place free? Learn online or at the library in the meantime.
 topic-learning-german-course-contract = Do not sign an expensive course contract. First ask about low-cost or free courses.
 topic-learning-german-integration-course = People without a right to an <de>Integrationskurs</de> (integration course) are usually not admitted at present. This affects many people from the EU and Ukraine, for example. Ask the advice service about other courses.
 
@@ -223,12 +223,12 @@ topic-getting-around = Bus, train, bicycle and car
 topic-getting-around-plan = Look for your connection in an app or on the timetable.
 topic-getting-around-ticket = Buy your ticket before you get on. Some must be stamped (<de>entwerten</de>).
 topic-getting-around-cheaper = Ask about monthly tickets and <de>Ermäßigung</de> (reductions).
-topic-getting-around-licence = Do you have a driving licence? Ask if and how long it is valid here.
+topic-getting-around-licence = Do you have a driving licence? Ask if it is valid here and for how long.
 topic-getting-around-bicycle = Your bicycle needs lights, brakes and a bell. Always lock it.
 topic-getting-around-helmet = Wear a helmet on your bicycle. It protects your head.
 topic-getting-around-child-seat = In a car, children need a suitable child seat.
 topic-getting-around-car = Never drive without insurance, registration and a valid driving licence.
-topic-getting-around-no-ticket = Having no valid ticket is expensive. Do you also get a letter? Go to the advice service straight away.
+topic-getting-around-no-ticket = Travelling without a valid ticket is expensive. Have you had a letter about it? Go to the advice service straight away.
 
 ## everyday-life
 
@@ -236,8 +236,8 @@ topic-everyday-life = Everyday life and neighbours
     .lead = Small rules help people live together. Ask your neighbours. Many are happy to help.
 topic-everyday-life-post = Open every letter at once. Collect important papers in a folder.
 topic-everyday-life-broadcasting-fee = Reply to the letter about the <de>Rundfunkbeitrag</de> (TV and radio fee). Ask about exemption.
-topic-everyday-life-waste = Sort your rubbish: paper, organic waste, packaging, glass and the rest.
-topic-everyday-life-waste-calendar = Get the <de>Abfallkalender</de> (waste calendar). It shows the days for each bin.
+topic-everyday-life-waste = Sort your rubbish: paper, organic waste, packaging, glass and general waste.
+topic-everyday-life-waste-calendar = Get the <de>Abfallkalender</de> (waste calendar). It shows the collection days for each bin.
 topic-everyday-life-library-card = Get a library card. You can also study at the library.
 topic-everyday-life-quiet = Nights, Sundays and public holidays are <de>Ruhezeit</de> (quiet time). Please be quiet then.
 topic-everyday-life-deposit = Many bottles have a <de>Pfand</de> (deposit). Take them back to the shop.
@@ -253,7 +253,7 @@ topic-community = Meeting people
 topic-community-visit = Visit a meeting place in your district. Ask about the programme.
 topic-community-club = Look for a <de>Verein</de> (club), for example for sport or music. Drop in.
 topic-community-language-cafe = Go to a <de>Sprachcafé</de> (language café). You can talk there without a test.
-topic-community-volunteer = Lend a hand. An <de>Ehrenamt</de> (voluntary role) brings contacts and experience.
+topic-community-volunteer = Help out. An <de>Ehrenamt</de> (voluntary role) brings contacts and experience.
 topic-community-parents = Parents meet at toddler groups, nursery and school.
 topic-community-library = At the library you can read, learn and meet others.
 topic-community-mentor = Ask about people who can support you in everyday life.
@@ -266,7 +266,7 @@ topic-rights-protection = Rights and protection
 topic-rights-protection-safety = Are you in danger? Go to a safe place. Call the police.
 topic-rights-protection-helpline = Women can call the <de>Hilfetelefon</de> (helpline), day and night and in many languages.
 topic-rights-protection-womens-advice = The women’s advice centre helps you find protection and plan ahead.
-topic-rights-protection-write-down = Write down: What happened? When, where, who saw it?
+topic-rights-protection-write-down = Write down what happened, when, where and who saw it.
 topic-rights-protection-discrimination = Are you treated worse because of where you come from? Go to the advice service.
 topic-rights-protection-equal = Women and men have equal rights. You decide about your own life.
 topic-rights-protection-children = Children need protection. They can also call and ask for advice themselves.
@@ -282,10 +282,10 @@ topic-advice = Finding advice
 topic-advice-visit = Go to an advice service near you. Ask for an appointment.
 topic-advice-language = Say which language you speak. Ask for language mediation.
 topic-advice-bring = Bring all your letters and your folder.
-topic-advice-ask-again = Keep asking until you understand everything. Nobody knows everything at once.
+topic-advice-ask-again = Keep asking until you understand everything. Nobody knows everything straight away.
 topic-advice-plan = Write down together who does what by when.
 topic-advice-adults = Adults can go to <de>Migrationsberatung</de> (migration advice).
-topic-advice-young = Are you young? Ask the <de>Jugendmigrationsdienst</de> (youth migration service).
+topic-advice-young = Are you young? Ask about the <de>Jugendmigrationsdienst</de> (youth migration service).
 topic-advice-trusted-person = Ask whether you can bring someone you trust.
 topic-advice-your-data = Ask who gets your data. Only agree if you want to.
 topic-advice-children = Do not ask your children to interpret. It is too hard for them.
@@ -297,25 +297,25 @@ topic-emergency = In an emergency
     .lead = Call for help at once! First say where you are.
 topic-emergency-safety = Get to safety. Warn others.
 topic-emergency-call = Call the fire service and ambulance, or the police.
-topic-emergency-say = Say: Where is it? What has happened? How many people?
+topic-emergency-say = Say where it is, what has happened and how many people there are.
 topic-emergency-stay-on-line = Do not hang up. Wait for questions.
-topic-emergency-show-way = Open the front door. Show the helpers the way.
+topic-emergency-show-way = Open the front door. Show the emergency services the way.
 topic-emergency-fire = Fire? Get out and close the doors. Do not use the lift!
 topic-emergency-no-danger = Ill, but no danger to life? Call the out-of-hours doctor service.
 topic-emergency-violence = Violence at home? Call the police, even at night.
-topic-emergency-little-german = Do you speak little German? Call anyway. Give your address.
+topic-emergency-little-german = Do you speak only a little German? Call anyway. Give your address.
 topic-emergency-do-not-wait = Is someone’s life in danger? Do not wait! Call an ambulance at once!
 
 ## deadlines: by when a step is to be done
 
 deadline-two-weeks = Within two weeks of moving in
 deadline-after-move-in = Straight after you move in
-deadline-at-move-in = On moving in
+deadline-at-move-in = When you move in
 deadline-at-once = At once
 deadline-soon = As early as possible
 deadline-first-weeks = In the first few weeks
-deadline-before-expiry = Long before the document expires
+deadline-before-expiry = Well before the document expires
 deadline-before-signing = Before you sign
-deadline-before-start = Before the first working day
+deadline-before-start = Before the first day of work
 deadline-before-driving = Before you drive a car
 deadline-letter-date = By the date in the letter

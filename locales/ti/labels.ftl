@@ -18,14 +18,12 @@ label-edition = ክሳብ ዕለት { $date }
 label-checked = ዝተመርመረሉ ዕለት { $date }
 label-stale = ካብ ዕለት { $date } ኣይተመርመረን
 label-law = ኩነታት ሕጊ ዕለት { $date }፦ { $law }
-label-advice-first = ቅድሚ ምፍራምኩም ወይ መመልከቲ ምቕራብኩም ምኽሪ ሕተቱ።
 
 ## Contact cards
 
 label-address = ኣድራሻ
 label-phone = ተሌፎን
 label-email = ኢመይል
-label-website = ኢንተርነት
 label-hours = ዝኽፈተሉ ሰዓታት
 label-transit = መዕረፊ ኣውቶቡስ
 label-languages = ቋንቋታት
@@ -57,7 +55,6 @@ label-languages-count =
         [one] ብ{ $count } ቋንቋ
        *[other] ብ{ $count } ቋንቋታት
     }
-label-call = ደውሉ
 
 ## Courses
 
@@ -74,8 +71,6 @@ label-paid = ክፍሊት ኣለዎ
 label-no-courses = ኣብ እዋን ሕትመት ዕለታት ገና ኣይተወሰነን። ኣብ ቤት ጽሕፈት ምኽሪ ሕተቱ።
 label-course-place = ቦታ
 label-course-time = መዓልትታትን ሰዓታትን
-label-ask-at = ኣብዚ ሕተቱ
-label-offered-by = ኣዳላዊ
 
 ## Goals and agreements
 

@@ -17,14 +17,12 @@ label-edition = Станом на { $date }
 label-checked = перевірено { $date }
 label-stale = не перевірялося з { $date }
 label-law = Закон станом на { $date }: { $law }
-label-advice-first = Порадьтеся, перш ніж щось підписувати чи подавати заяву.
 
 ## Contact cards
 
 label-address = Адреса
 label-phone = Телефон
 label-email = Ел. пошта
-label-website = Інтернет
 label-hours = Години роботи
 label-transit = Зупинка
 label-languages = Мови
@@ -57,7 +55,6 @@ label-languages-count = { $count ->
         [many] { $count } мовами
        *[other] { $count } мовами
     }
-label-call = Телефонуйте
 
 ## Courses
 
@@ -74,8 +71,6 @@ label-paid = платно
 label-no-courses = На момент друку дати ще не були відомі. Запитайте на консультації.
 label-course-place = Місце
 label-course-time = Дні та години
-label-ask-at = Запитайте тут
-label-offered-by = Пропонує
 
 ## Goals and agreements
 

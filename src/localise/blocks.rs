@@ -155,15 +155,20 @@ fn one(block: &Block, prefix: &str, topic: Option<&str>, context: &Context<'_>, 
         }
         Block::Offices(offices) => {
             let fields: Vec<Text> = offices.fields.iter().map(|id| field(words, id)).collect();
-            let card = |kind: &OfficeKind| {
-                let mut card = match cards::office_of_kind(words, kommune, *kind, day) {
+            let mut items = Vec::new();
+            for kind in &offices.kinds {
+                let office = cards::office_of_kind(words, kommune, *kind, day);
+                if office.is_some_and(|office| has_contact_in(kommune, office, topic)) {
+                    continue;
+                }
+                let mut card = match office {
                     Some(office) => cards::office(words, office, day),
                     None => cards::unknown(words, *kind, None),
                 };
                 card.fields.clone_from(&fields);
-                card
-            };
-            LocalBlock::Cards { items: offices.kinds.iter().map(card).collect() }
+                items.push(card);
+            }
+            LocalBlock::Cards { items }
         }
         Block::Districts(_) => LocalBlock::Cards { items: districts(words, kommune, day) },
         Block::Hotlines(ids) => {
@@ -215,6 +220,12 @@ fn one(block: &Block, prefix: &str, topic: Option<&str>, context: &Context<'_>, 
         Block::Contents(_) => LocalBlock::Contents,
         Block::Lines(count) => LocalBlock::Lines { count: (*count).min(40) },
     }
+}
+
+/// Whether the page of a topic has a card of a team in this office already, with the same address and hours.
+fn has_contact_in(kommune: &Kommune, office: &crate::content::Office, topic: Option<&str>) -> bool {
+    let named = |contact: &crate::content::Contact| contact.topics.iter().any(|id| Some(id.value.as_str()) == topic);
+    kommune.contacts.iter().any(|contact| contact.office.value == office.id.value && named(contact))
 }
 
 fn field(words: &mut Words<'_>, id: &Id) -> Text {

@@ -90,7 +90,7 @@ const LABELS: &[&str] = &[
     "level-none",
     "label-course-place",
     "label-course-time",
-    "label-advice-first",
+    "section-notes",
 ];
 
 /// Resolves every word of a document. What is wrong or only a draft goes to the sink.
