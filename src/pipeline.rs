@@ -9,7 +9,7 @@ use typst_layout::PagedDocument;
 
 use crate::catalog::Catalog;
 use crate::compose::{Composed, compose};
-use crate::content::{self, Common, Document, DocumentFormat, Kommune, Scope};
+use crate::content::{self, Common, Document, DocumentFormat, Kommune, Scope, missing_locale};
 use crate::diag::{Code, Diagnostic, Severity, Sink, codes, nearest};
 use crate::fonts::Fonts;
 use crate::impose::{Imposed, impose};
@@ -105,29 +105,30 @@ pub fn load(project: &Project, request: &Request) -> Result<Loaded, UnknownName>
     }
     let kommune = content::load_kommune(project, &request.kommune, &common, &mut sink);
     let plan = kommune.as_ref().map(|kommune| plan(request, &common, kommune)).unwrap_or_default();
+    let available = languages(project);
+    for language in kommune.iter().flat_map(|kommune| &kommune.facts.languages) {
+        let is_wanted = request.languages.is_empty() || request.languages.contains(&language.to_string());
+        if is_wanted && !available.contains(&language.to_string()) {
+            sink.push(missing_locale(language, &available));
+        }
+    }
     let mut catalogs = BTreeMap::new();
     let german = Catalog::load(project, &Lang::source(), &mut sink);
-    let available = languages(project);
     for (_, tag) in &plan {
-        if tag == SOURCE || catalogs.contains_key(tag) {
-            continue;
-        }
-        if !available.contains(tag) {
-            let span = kommune.as_ref().and_then(|kommune| {
-                kommune.facts.languages.iter().find(|lang| lang.value.to_string() == *tag).map(|lang| lang.span)
-            });
-            let mut diagnostic = Diagnostic::new(codes::MISSING_LOCALE, format!("there is no folder locales/{tag}/"))
-                .hint("remove the language here, or add its folder");
-            diagnostic.span = span;
-            sink.push(diagnostic);
+        if tag == SOURCE || catalogs.contains_key(tag) || !available.contains(tag) {
             continue;
         }
         let Ok(language) = tag.parse::<Lang>() else { continue };
         let catalog = Catalog::load(project, &language, &mut sink);
-        catalog.check_against(&german, &mut sink);
+        let mut compared = Sink::default();
+        catalog.check_against(&german, &mut compared);
+        // Each document reports what it needs of what is not translated.
+        compared.diagnostics.retain(|diagnostic| diagnostic.code != codes::UNTRANSLATED);
+        sink.diagnostics.append(&mut compared.diagnostics);
         catalogs.insert(tag.clone(), catalog);
     }
     catalogs.insert(SOURCE.to_owned(), german);
+    sink.diagnostics.sort_by_key(|diagnostic| diagnostic.span);
     let plan = plan.into_iter().filter(|(_, tag)| catalogs.contains_key(tag)).collect();
     Ok(Loaded {
         common,
@@ -192,16 +193,16 @@ impl Loaded {
 
     /// Whether a fault in a file concerns this document.
     fn is_stopped(&self, project: &Project, document: &str, language: &str) -> bool {
-        self.sink.diagnostics.iter().filter(|diagnostic| diagnostic.is_error()).any(|diagnostic| {
-            match content::scope(diagnostic.span, project) {
-                Scope::All | Scope::Kommune(_) => true,
-                Scope::Language(name) => name == language,
-                Scope::Document(name) => name == document,
-                Scope::Topic(name) => self.common.documents.get(document).is_none_or(|document| {
-                    let topics = document.sections.iter().flat_map(|section| &section.topics);
-                    topics.into_iter().any(|topic| topic.value == name)
-                }),
-            }
+        // A language without words is not in the plan; the others are made.
+        let stops = |diagnostic: &&Diagnostic| diagnostic.is_error() && diagnostic.code != codes::MISSING_LOCALE;
+        self.sink.diagnostics.iter().filter(stops).any(|diagnostic| match content::scope(diagnostic.span, project) {
+            Scope::All | Scope::Kommune(_) => true,
+            Scope::Language(name) => name == language,
+            Scope::Document(name) => name == document,
+            Scope::Topic(name) => self.common.documents.get(document).is_none_or(|document| {
+                let topics = document.sections.iter().flat_map(|section| &section.topics);
+                topics.into_iter().any(|topic| topic.value == name)
+            }),
         })
     }
 

@@ -12,7 +12,7 @@ field-email = البريد الإلكتروني
 field-languages-spoken = لغاتي
 field-interpreter-needed = هل تلزم وساطة لغوية؟
 field-interpreter-language = لغة المواعيد
-field-reach-me = هكذا تتواصلون معي
+field-reach-me = طريقة التواصل معي
 field-emergency-contact = للاتصال في حالة الطوارئ
 
 ## People one lives with
@@ -26,7 +26,7 @@ field-school-or-daycare = المدرسة أو الروضة
 
 field-contact-person = شخص التواصل
 field-reference-number = رقم الملف
-field-submitted = تم تسليمه سابقًا
+field-submitted = ما سلّمتُه حتى الآن
 field-date-time = اليوم والساعة
 field-where = أين
 field-bring = ما يجب إحضاره
@@ -42,7 +42,7 @@ field-adviser-phone = هاتف مركز الاستشارة
 field-course = الدورة
 field-start-end = البداية والنهاية
 field-level = المستوى
-field-certificate = الشهادة، شهادة الدورة
+field-certificate = الشهادة
 field-from-until = من – إلى
 field-place = المدرسة، الشركة، المكان
 field-profession = مهنتي

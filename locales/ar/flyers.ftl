@@ -16,7 +16,7 @@ section-employer-why-stay = الاستقرار: من يبدأ بداية جيد�
 section-employer-migration-advice = جهة التواصل 1: استشارة الهجرة
     .lead = اتصلوا هنا إذا كان سؤالكم عن بداية الحياة هنا أو الحياة اليومية أو اللغة.
 section-employer-migration-advice-questions = ما الذي يساعد الزميلات والزملاء الجدد في البداية؟
-section-employer-migration-advice-housing-school = من يقدّم الاستشارة عن السكن والروضة ومدرسة الأطفال؟
+section-employer-migration-advice-housing-school = مَن يقدّم استشارة عن السكن والروضة ومدرسة الأطفال؟
 section-employer-migration-advice-language = أي دورة لغة ألمانية تناسب العمل والتدريب المهني؟
 section-employer-migration-advice-mediation = كيف نجد وسيطة لغوية أو وسيطًا لغويًا؟
 
@@ -24,7 +24,7 @@ section-employer-work-permit = جهة التواصل 2: تصريح العمل
     .lead = اتصلوا هنا للأسئلة عن التصريح أو عن <de>Ausbildungsduldung</de> (وقف الترحيل للتدريب المهني).
 section-employer-work-permit-check = هل يُسمح لهذا الشخص بالعمل لدينا، وأي ورقة تثبت ذلك؟
 section-employer-work-permit-permit = مَن يقدّم طلب <de>Arbeitserlaubnis</de> (تصريح العمل)، وما المستندات اللازمة؟
-section-employer-work-permit-tolerated-training = متى يمكن الحصول على <de>Ausbildungsduldung</de>؟ وماذا نفعل من أجل ذلك؟
+section-employer-work-permit-tolerated-training = متى تكون <de>Ausbildungsduldung</de> ممكنة؟
 section-employer-work-permit-change = ماذا نبلّغ إذا تغيّرت المهام أو ساعات العمل أو العقد؟
 
 section-employer-steps = هكذا تسيرون خطوة بخطوة
@@ -37,7 +37,7 @@ section-employer-steps-keep-going = ابقوا على تواصل: داخل ال�
 section-employer-steps-before-start = استوضحوا أمر <de>Arbeitserlaubnis</de> (تصريح العمل) <strong>قبل أول يوم عمل</strong>.
 
 section-employer-more = لمعرفة المزيد
-    .lead = اقرؤوا أو اسألوا: عن العمل والدخول إلى ألمانيا والاعتراف بالشهادات.
+    .lead = لمواصلة القراءة والاستفسار
 
 ## Sprachoffensive: to learners
 
@@ -92,5 +92,5 @@ section-firm-german-you-group = المجموعة: متدربون مهنيًا و
 section-firm-german-you-shift = المناوبات: جدول الدوام لديكم، ليتمكن الجميع من المشاركة
 section-firm-german-you-voluntary = المشاركة طوعية. ولا يجوز أن يتضرر من لا يشارك.
 
-section-firm-german-contact = جهة التواصل لكم
+section-firm-german-contact = جهة تواصلكم
     .lead = اتصلوا بنا: نخطّط معكم الدورة المناسبة.

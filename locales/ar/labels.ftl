@@ -28,7 +28,7 @@ label-hours = أوقات الدوام
 label-transit = المحطة
 label-languages = اللغات
 label-appointment-only = بموعد فقط
-label-barrier-free = بلا عوائق للحركة
+label-barrier-free = خالٍ من العوائق
 label-interpreter = الوساطة اللغوية ممكنة
 label-temporarily-closed = مغلق حاليًا
 label-closed-holidays = مغلق في العطل الرسمية
@@ -61,16 +61,16 @@ label-languages-count = { $count ->
 
 ## Courses
 
-label-level-to = { $entry } إلى { $target }
+label-level-to = { $entry } حتى { $target }
 level-alpha = تعلّم القراءة والكتابة
-level-none = بلا معرفة سابقة
-label-course-term = { $from } إلى { $to }
+level-none = دون معرفة سابقة
+label-course-term = { $from } حتى { $to }
 label-register-until = التسجيل حتى { $date }
 label-childcare = رعاية أطفال
 label-shift-friendly = مناسبة للعمل بالمناوبات
 label-work-related = مرتبطة بالمهنة
 label-online = عبر الإنترنت
-label-paid = لها تكلفة
+label-paid = غير مجانية
 label-no-courses = لم تكن المواعيد معروفة عند الطباعة. اسألوا في مركز الاستشارة.
 label-course-place = المكان
 label-course-time = الأيام والأوقات
@@ -85,9 +85,9 @@ label-goal-until = حتى متى
 
 label-consent-for = موافقة تخصّ
 label-consent-statement = أوافق: يجوز لهذه الجهة أن تنقل إلى غيرها البيانات المذكورة أدناه.
-label-consent-what = ما هي البيانات
+label-consent-what = أي بيانات
 label-consent-to = إلى مَن
-label-consent-why = ما الغرض
+label-consent-why = لأي غرض
 label-consent-until = سارية حتى
 label-consent-revoked = تم سحبها في
 label-consent-signature = التاريخ والتوقيع
@@ -104,6 +104,6 @@ weekday-fr = الجمعة
 weekday-sa = السبت
 weekday-su = الأحد
 # From one day to another: Mo–Fr
-weekday-range = من { $from } إلى { $to }
+weekday-range = { $from } إلى { $to }
 # The comma between two words of a list.
 list-comma = ،

@@ -7,7 +7,7 @@ paper-residence-permit = وثيقة الإقامة (<de>Aufenthaltstitel</de>)
 paper-registration-certificate = إثبات العنوان (<de>Meldebescheinigung</de>)
 paper-birth-certificate = شهادة الميلاد
 paper-marriage-certificate = شهادة الزواج
-paper-biometric-photo = صورة شخصية (<de>biometrisch</de>)
+paper-biometric-photo = صورة شخصية بيومترية (<de>biometrisch</de>)
 
 ## health
 

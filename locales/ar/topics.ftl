@@ -4,11 +4,11 @@
 
 topic-registration = تسجيل السكن
     .lead = سجّلوا سكنكم بعد الانتقال إليه. تسأل دوائر كثيرة لاحقًا عن هذا التسجيل.
-topic-registration-confirmation = اطلبوا من المؤجّر <de>Wohnungsgeberbestätigung</de> (تأكيد السكن).
+topic-registration-confirmation = اطلبوا من المؤجّر <de>Wohnungsgeberbestätigung</de> (تأكيد المؤجّر).
 topic-registration-ask-appointment = اسألوا في <de>Bürgerbüro</de> (مكتب خدمات المواطنين) هل تحتاجون إلى موعد.
 topic-registration-register = سجّلوا أنفسكم وأسرتكم على العنوان الجديد.
 topic-registration-certificate = اطلبوا <de>Meldebescheinigung</de> (إفادة تسجيل السكن). احتفظوا بها جيدًا.
-topic-registration-letterbox = اكتبوا كل أسماء العائلة على صندوق البريد والجرس.
+topic-registration-letterbox = اكتبوا كل أسماء العائلات على صندوق البريد والجرس.
 topic-registration-move = هل ستنتقلون مرة أخرى؟ سجّلوا العنوان التالي أيضًا.
 topic-registration-tell-others = أبلغوا أيضًا البنك والمدرسة وصندوق التأمين الصحي والدوائر بالعنوان الجديد.
 topic-registration-tax-id = يصل <de>Steuer-ID</de> (الرقم الضريبي) غالبًا بالبريد. احتفظوا بالرسالة.
@@ -42,8 +42,8 @@ topic-health-insurance-family = اسألوا هل يمكن أن يشمل الت�
 topic-health-insurance-card = أحضروا <de>Gesundheitskarte</de> (بطاقة التأمين الصحي) إلى كل زيارة للطبيب.
 topic-health-insurance-no-card = لم تصل البطاقة بعد؟ اطلبوا من صندوق التأمين الصحي إفادة خطية.
 topic-health-insurance-european-card = هل لديكم بطاقة تأمين من أوروبا؟ أظهروها لصندوق التأمين الصحي.
-topic-health-insurance-social-office = أحيانًا يساعد أولًا <de>Sozialamt</de> (الشؤون الاجتماعية). اسألوا عن <de>Behandlungsschein</de> (قسيمة علاج).
-topic-health-insurance-changes = أبلغوا صندوق التأمين الصحي: عنوان جديد، عمل جديد، ولادة، زواج.
+topic-health-insurance-social-office = أحيانًا يساعد أولًا <de>Sozialamt</de> (دائرة الشؤون الاجتماعية). اسألوا عن <de>Behandlungsschein</de> (قسيمة علاج).
+topic-health-insurance-changes = أبلغوا صندوق التأمين الصحي بما يلي: عنوان جديد، عمل جديد، ولادة، زواج.
 topic-health-insurance-not-insured = ليس لديكم تأمين؟ لا تنتظروا. اسألوا في مركز الاستشارة.
 topic-health-insurance-doorstep = لا توقّعوا أي عقد تأمين عند باب البيت أو على الهاتف. اطلبوا الاستشارة أولًا.
 
@@ -66,29 +66,29 @@ topic-doctor-ambulance = ألم شديد في الصدر أو ضيق في الت
 ## mental-health
 
 topic-mental-health = عندما تحتاج النفس إلى مساعدة
-    .lead = كثيرون يشعرون بالخوف أو ينامون نومًا سيئًا بعد أوقات صعبة. اطلبوا المساعدة.
+    .lead = كثيرون يشعرون بالخوف أو لا ينامون جيدًا بعد أوقات صعبة. اطلبوا المساعدة.
 topic-mental-health-talk = تحدثوا مع شخص تثقون به.
-topic-mental-health-practice = اذهبوا إلى <de>Hausarztpraxis</de> (عيادة طبيب الأسرة). قولوا كيف حالكم.
+topic-mental-health-practice = اذهبوا إلى <de>Hausarztpraxis</de> (عيادة طبيب الأسرة). قولوا كيف تشعرون.
 topic-mental-health-counselling = اسألوا في مركز الاستشارة عن مساعدة قريبة منكم.
 topic-mental-health-language = اطلبوا وسيطة لغوية أو وسيطًا لغويًا.
 topic-mental-health-strength = لا ذنب لكم في ذلك. طلب المساعدة خطوة جيدة.
 topic-mental-health-daily = الأوقات المنتظمة والحركة والأحاديث قد تفيدكم.
 topic-mental-health-children = للأطفال أيضًا هموم. تحدثوا مع المدرسة أو الروضة أو عيادة الأطفال.
 topic-mental-health-waiting = قد يطول انتظار مكان في <de>Psychotherapie</de> (العلاج النفسي). اسألوا عمّا يساعد منذ الآن.
-topic-mental-health-not-alone = لم تعد لديكم رغبة في الحياة؟ اتصلوا الآن. عند الخطر على الحياة اتصلوا بالإسعاف.
+topic-mental-health-not-alone = ألم تعد لديكم رغبة في الحياة؟ اتصلوا الآن. عند الخطر على الحياة اتصلوا بالإسعاف.
 
 ## housing
 
 topic-housing = العثور على سكن
     .lead = قد يطول البحث. اقرؤوا كل عقد بهدوء قبل أن توقّعوا عليه.
-topic-housing-entitlement = اسألوا عن <de>Wohnberechtigungsschein</de> (شهادة أحقية السكن) للمساكن الرخيصة.
+topic-housing-entitlement = اسألوا عن <de>Wohnberechtigungsschein</de> (شهادة أحقية السكن) للمساكن منخفضة الإيجار.
 topic-housing-search = ابحثوا في الإنترنت وفي الجريدة ولدى معارفكم.
 topic-housing-visit = عاينوا السكن. التقطوا صورًا للأضرار.
 topic-housing-rent-paid = هل تدفع إحدى الدوائر إيجاركم؟ اطلبوا موافقتها أولًا.
 topic-housing-contract = اطلبوا أن يُشرح لكم <de>Mietvertrag</de> (عقد الإيجار). احتفظوا به جيدًا.
 topic-housing-costs = تُضاف إلى <de>Kaltmiete</de> (الإيجار الأساسي) <de>Nebenkosten</de> (تكاليف إضافية)، مثلًا للماء والنفايات.
 topic-housing-deposit = مبلغ <de>Kaution</de> هو ضمان. احتفظوا بالإيصال.
-topic-housing-power = اكتبوا قراءات العدادات عند الانتقال إلى السكن. الكهرباء تسجّلونها غالبًا بأنفسكم.
+topic-housing-power = اكتبوا قراءات العدادات عند الانتقال إلى السكن. غالبًا تشتركون في الكهرباء بأنفسكم.
 topic-housing-handover = اكتبوا كل الأضرار عند الانتقال إلى السكن في <de>Übergabeprotokoll</de> (محضر التسليم).
 topic-housing-dismissal = هل وصلكم <de>Kündigung</de> (إنهاء عقد) أو <de>Mahnung</de> (إنذار بالدفع)؟ اذهبوا فورًا إلى مركز الاستشارة.
 topic-housing-advance = لا تدفعوا مالًا قبل أن تروا السكن والعقد. لا توقّعوا على شيء لا تفهمونه.
@@ -101,13 +101,13 @@ topic-money-support-ask = اسألوا في مركز الاستشارة أي م�
 topic-money-support-job-centre = اسألوا عن <de>Leistungen vom Jobcenter (SGB II)</de> (مساعدات مركز العمل). قدّموا الطلب مبكرًا.
 topic-money-support-social-office = بعض المساعدات من اختصاص <de>Sozialamt</de> (دائرة الشؤون الاجتماعية). اسألوا هناك.
 topic-money-support-family = لديكم أطفال؟ اسألوا عن <de>Kindergeld</de> (إعانة أطفال) و<de>Kinderzuschlag</de> (إعانة إضافية).
-topic-money-support-copies = انسخوا كل طلب. اطلبوا تأكيدًا على التسليم.
+topic-money-support-copies = انسخوا كل طلب. اطلبوا تأكيدًا بالتسليم.
 topic-money-support-changes = أبلغوا عن التغييرات فورًا: العمل، الراتب، تغيير السكن، الولادة، الزواج، السفر.
 topic-money-support-rent = الراتب قليل والإيجار مرتفع؟ اسألوا عن <de>Wohngeld</de> (إعانة السكن).
 topic-money-support-school = للوازم المدرسة والرحلات اسألوا عن <de>Bildung und Teilhabe</de> (التعليم والمشاركة).
 topic-money-support-decision = هل <de>Bescheid</de> (القرار الرسمي) خاطئ أو غير واضح؟ اسألوا فورًا. توجد مهل.
 topic-money-support-debts = هل عليكم ديون؟ اذهبوا مبكرًا إلى <de>Schuldnerberatung</de> (استشارة الديون).
-topic-money-support-letters = افتحوا رسائل الدوائر فورًا. أجيبوا حتى التاريخ المذكور في الرسالة. وإلا فقد ينقصكم المال.
+topic-money-support-letters = افتحوا رسائل الدوائر فورًا. أجيبوا بحلول التاريخ المذكور في الرسالة. وإلا فقد ينقصكم المال.
 
 ## bank-account
 
@@ -121,18 +121,18 @@ topic-bank-account-standing-order = ادفعوا الإيجار عبر <de>Dauer
 topic-bank-account-statements = راجعوا حسابكم كثيرًا. احفظوا <de>Kontoauszüge</de> (كشوف الحساب).
 topic-bank-account-lost-card = هل ضاعت البطاقة؟ اطلبوا إيقافها فورًا.
 topic-bank-account-instalments = لا تشتروا كثيرًا بالتقسيط. اسألوا قبل ذلك عن التكاليف كلها.
-topic-bank-account-pin = لا تعطوا أحدًا البطاقة أو الرقم السري أو الحساب. لا تردّوا أبدًا على رسائل تسأل عن ذلك.
+topic-bank-account-pin = لا تعطوا أحدًا البطاقة أو الرقم السري أو الحساب. لا تردّوا أبدًا على رسائل تطلب ذلك.
 
 ## work
 
 topic-work = العثور على عمل
     .lead = استوضحوا أولًا هل يُسمح لكم بالعمل. ثم اطلبوا المساعدة في البحث.
 topic-work-permission = اقرؤوا في وثيقتكم هل يُسمح لكم بالعمل. غير واضح؟ اسألوا.
-topic-work-register = سجّلوا أنفسكم كباحثين عن عمل. اطلبوا لقاءً عن أهدافكم.
+topic-work-register = سجّلوا أنفسكم كباحثين عن عمل. اطلبوا لقاءً للحديث عن أهدافكم.
 topic-work-job-centre = هل تحصلون على مال من <de>Jobcenter</de> (مركز العمل)؟ إذن اسألوا هناك عن عمل.
 topic-work-cv = اكتبوا <de>Lebenslauf</de> (سيرة ذاتية). دعوا شخصًا يقرؤها.
 topic-work-contract = اقرؤوا <de>Arbeitsvertrag</de> (عقد العمل) بدقة. اسألوا عمّا لا تفهمونه.
-topic-work-numbers = تطلب الشركة <de>Steuer-ID</de> وكذلك <de>Sozialversicherungsnummer</de> (رقم التأمين الاجتماعي).
+topic-work-numbers = تطلب الشركة <de>Steuer-ID</de> (الرقم الضريبي) و<de>Sozialversicherungsnummer</de> (رقم التأمين الاجتماعي).
 topic-work-payslip = احفظوا كل <de>Lohnabrechnung</de> (كشف راتب). راجعوا الساعات.
 topic-work-hours = اكتبوا كل يوم متى عملتم.
 topic-work-sick = هل مرضتم؟ أبلغوا الشركة قبل بدء العمل.
@@ -152,7 +152,7 @@ topic-recognition-regulated = بعض المهن لا يُسمح بها إلا م
 topic-recognition-missing = هل تنقصكم أوراق؟ احكوا عمّا تجيدونه. اسألوا عن طرق أخرى.
 topic-recognition-part = هل اعتُرف بجزء فقط؟ اسألوا عن دورة أو تدريب عملي أو امتحان.
 topic-recognition-meanwhile = واصلوا أثناء الانتظار تعلّم الألمانية لمهنتكم.
-topic-recognition-originals = لا تسلّموا الأصول إلا عند الضرورة. اطلبوا تأكيدًا على التسليم.
+topic-recognition-originals = لا تسلّموا الأصول إلا عند الضرورة. اطلبوا تأكيدًا بالتسليم.
 
 ## vocational-training
 
@@ -168,7 +168,7 @@ topic-vocational-training-support = هل <de>Berufsschule</de> (المدرسة �
 topic-vocational-training-german = اسألوا عن دورات الألمانية إلى جانب التدريب المهني.
 topic-vocational-training-money = لا يكفي الراتب؟ اسألوا عن <de>Berufsausbildungsbeihilfe</de> (إعانة التدريب المهني).
 topic-vocational-training-before-stopping = هل تريدون التوقف؟ اذهبوا قبل ذلك إلى مركز الاستشارة. قد يكون هذا مهمًا لإقامتكم.
-topic-vocational-training-training-permit = مع وقف الترحيل المؤقت قد يمكن الحصول على <de>Ausbildungsduldung</de> (وقف الترحيل للتدريب المهني). وهناك أيضًا <de>Aufenthaltserlaubnis</de> (تصريح إقامة) للتدريب المهني. اسألوا في مركز الاستشارة عمّا يناسبكم.
+topic-vocational-training-training-permit = مع وقف الترحيل المؤقت ربما يمكن الحصول على <de>Ausbildungsduldung</de> (وقف الترحيل للتدريب المهني). وهناك أيضًا <de>Aufenthaltserlaubnis</de> (تصريح إقامة) للتدريب المهني. اسألوا في مركز الاستشارة عمّا يناسبكم.
 
 ## school
 
@@ -193,7 +193,7 @@ topic-daycare-register = سجّلوا طفلكم للحصول على مكان ف
 topic-daycare-visit = زوروا عدة روضات. قولوا أي أوقات تحتاجون إليها.
 topic-daycare-waiting = لا مكان بعد؟ اسألوا عن <de>Tagespflege</de> (الرعاية النهارية) وعن مجموعات اللعب.
 topic-daycare-settling-in = خصّصوا وقتًا لفترة <de>Eingewöhnung</de> (التعوّد). في البداية تبقون مع الطفل.
-topic-daycare-costs = اسألوا كم يكلّف المكان وأي مساعدة توجد.
+topic-daycare-costs = اسألوا كم يكلّف المكان وما المساعدة المتوفرة.
 topic-daycare-vaccination = تسأل الروضة عن التطعيمات. أحضروا معكم <de>Impfpass</de> (دفتر التطعيم).
 topic-daycare-sick = الأطفال المرضى يبقون في البيت. اتصلوا بالروضة صباحًا.
 topic-daycare-pick-up = قولوا للروضة مَن يُسمح له بأخذ طفلكم.
@@ -268,12 +268,12 @@ topic-rights-protection-helpline = يمكن للنساء الاتصال على <
 topic-rights-protection-womens-advice = يساعدكنّ مركز استشارة النساء على إيجاد الحماية ومواصلة التخطيط.
 topic-rights-protection-write-down = اكتبوا: ماذا حدث؟ متى، وأين، ومَن رأى ذلك؟
 topic-rights-protection-discrimination = هل تُعامَلون معاملة أسوأ بسبب أصلكم؟ اذهبوا إلى مركز الاستشارة.
-topic-rights-protection-equal = للنساء والرجال حقوق متساوية. أنتم تقررون حياتكم بأنفسكم.
+topic-rights-protection-equal = للنساء والرجال حقوق متساوية. أنتم تقررون شؤون حياتكم بأنفسكم.
 topic-rights-protection-children = يحتاج الأطفال إلى الحماية. ويمكنهم أيضًا الاتصال بأنفسهم وطلب المشورة.
 topic-rights-protection-passport = لا تعطوا جواز سفركم لأحد ليحفظه لديه.
 topic-rights-protection-fair-work = مشكلات في الراتب أو وقت العمل؟ توجد استشارة لذلك أيضًا.
 topic-rights-protection-signature = اسألوا قبل كل توقيع عن سبب الحاجة إلى بياناتكم.
-topic-rights-protection-force = هل يجبركم أحد على العمل أو الزواج أو الجنس؟ هذا ممنوع. اطلبوا المساعدة.
+topic-rights-protection-force = هل يجبركم أحد على العمل أو الزواج أو ممارسة الجنس؟ هذا ممنوع. اطلبوا المساعدة.
 
 ## advice
 
@@ -284,7 +284,7 @@ topic-advice-language = قولوا أي لغة تتكلمون. اطلبوا وس
 topic-advice-bring = أحضروا معكم كل الرسائل وملفكم.
 topic-advice-ask-again = اسألوا حتى تفهموا كل شيء. لا أحد يعرف كل شيء فورًا.
 topic-advice-plan = اكتبوا معًا مَن يفعل ماذا وحتى متى.
-topic-advice-adults = للبالغين توجد <de>Migrationsberatung</de> (استشارة الهجرة).
+topic-advice-adults = للكبار توجد <de>Migrationsberatung</de> (استشارة الهجرة).
 topic-advice-young = هل أنتم شباب؟ اسألوا عن <de>Jugendmigrationsdienst</de> (خدمة الهجرة للشباب).
 topic-advice-trusted-person = اسألوا هل يمكنكم إحضار شخص تثقون به.
 topic-advice-your-data = اسألوا مَن يحصل على بياناتكم. لا توافقوا إلا إذا أردتم.
@@ -303,14 +303,14 @@ topic-emergency-show-way = افتحوا باب البيت. دلّوا المنق
 topic-emergency-fire = حريق؟ اخرجوا وأغلقوا الأبواب. لا تستخدموا المصعد!
 topic-emergency-no-danger = مرضتم ولا خطر على الحياة؟ اتصلوا بخدمة الأطباء المناوبين.
 topic-emergency-violence = عنف في البيت؟ اتصلوا بالشرطة، وفي الليل أيضًا.
-topic-emergency-little-german = هل تتكلمون القليل من الألمانية؟ اتصلوا رغم ذلك. اذكروا عنوانكم.
+topic-emergency-little-german = لا تتكلمون إلا القليل من الألمانية؟ اتصلوا رغم ذلك. اذكروا عنوانكم.
 topic-emergency-do-not-wait = هل حياة إنسان في خطر؟ لا تنتظروا! اتصلوا بالإسعاف فورًا!
 
 ## deadlines: by when a step is to be done
 
 deadline-two-weeks = خلال أسبوعين بعد الانتقال إلى السكن
-deadline-after-move-in = فورًا بعد الانتقال للسكن
-deadline-at-move-in = عند الانتقال
+deadline-after-move-in = فورًا بعد الانتقال إلى السكن
+deadline-at-move-in = عند الانتقال إلى السكن
 deadline-at-once = فورًا
 deadline-soon = في أقرب وقت ممكن
 deadline-first-weeks = في الأسابيع الأولى
@@ -318,4 +318,4 @@ deadline-before-expiry = قبل انتهاء الوثيقة بوقت طويل
 deadline-before-signing = قبل أن توقّعوا
 deadline-before-start = قبل أول يوم عمل
 deadline-before-driving = قبل أن تقودوا السيارة
-deadline-letter-date = حتى التاريخ في الرسالة
+deadline-letter-date = حتى التاريخ المذكور في الرسالة

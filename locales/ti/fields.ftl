@@ -26,7 +26,7 @@ field-school-or-daycare = ቤት ትምህርቲ ወይ መዋእለ ህጻና�
 
 field-contact-person = መወከሲ ሰብ
 field-reference-number = ቁጽሪ ፋይል
-field-submitted = ዝተረከበ
+field-submitted = ድሮ ዘረከብክዎ
 field-date-time = መዓልትን ሰዓትን
 field-where = ኣበይ
 field-bring = ሒዝኩም ኪዱ

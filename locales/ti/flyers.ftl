@@ -11,10 +11,10 @@ section-employer-why = ትካልኩም እንታይ ይረብሕ
 section-employer-why-skills = ክእለት፦ ሞያዊ ፍልጠት፣ ተመኩሮ ስራሕን ተወሰኽቲ ቋንቋታትን
 section-employer-why-training = ተካእቲ፦ ንቦታታት ሞያዊ ስልጠናኹም ዝያዳ ኣመልከትቲ
 section-employer-why-language = ጀርመንኛ፦ ኮርሳት ምስ ስራሕን ሞያዊ ስልጠናን፣ ብሽፍት ንዝሰርሑ እውን
-section-employer-why-stay = ምጽናሕ፦ ጽቡቕ ዝተላመደ ሰብ መብዛሕትኡ ግዜ ኣብቲ ትካል ይጸንሕ።
+section-employer-why-stay = ምጽናሕ፦ ጽቡቕ ዝተላመደ ሰብ ዝያዳ ኣብቲ ትካል ይጸንሕ።
 
 section-employer-migration-advice = መወከሲ 1፦ ምኽሪ ፍልሰት
-    .lead = ብዛዕባ ምምጻእ፣ መዓልታዊ ናብራን ቋንቋን ሕቶ እንተሃልዩኩም ናብዚ ደውሉ።
+    .lead = ብዛዕባ ምልማድ፣ መዓልታዊ ናብራን ቋንቋን ሕቶ እንተሃልዩኩም ናብዚ ደውሉ።
 section-employer-migration-advice-questions = ንሓደስቲ መሳርሕቲ ኣብ መጀመርታ እንታይ ይሕግዞም?
 section-employer-migration-advice-housing-school = ብዛዕባ ገዛ፣ መዋእለ ህጻናትን ቤት ትምህርቲ ቆልዑን መን ምኽሪ ይህብ?
 section-employer-migration-advice-language = ምስ ስራሕን ሞያዊ ስልጠናን ዝሰማማዕ ኮርስ ጀርመንኛ ኣየናይ እዩ?
@@ -24,20 +24,20 @@ section-employer-work-permit = መወከሲ 2፦ ፍቓድ ስራሕ
     .lead = ብዛዕባ ፍቓድ ወይ <de>Ausbildungsduldung</de> (ዱልዱንግ ንሞያዊ ስልጠና) ናብዚ ደውሉ።
 section-employer-work-permit-check = እዚ ሰብ ኣብ ትካልና ክሰርሕ ይፍቀደሉ ድዩ፣ ኣየናይ ወረቐትከ ነዚ የርኢ?
 section-employer-work-permit-permit = <de>Arbeitserlaubnis</de> (ፍቓድ ስራሕ) መን ይሓትት፣ በየኖት ሰነዳትከ?
-section-employer-work-permit-tolerated-training = <de>Ausbildungsduldung</de> መዓስ ይከኣል? ንዕኡ እንታይ ንገብር?
+section-employer-work-permit-tolerated-training = <de>Ausbildungsduldung</de> ንምርካብ መዓስ ይከኣል?
 section-employer-work-permit-change = ዕማማት፣ ሰዓታት ወይ ውዕል ምስ ዝልወጥ እንታይ ነፍልጥ?
 
 section-employer-steps = ከምዚ ግበሩ
     .lead = ካብ ፈላማይ ሕቶ ክሳብ ጽቡቕ መጀመርታ ሓሙሽተ ስጉምትታት
-section-employer-steps-call = ኣቐዲምኩም ደውሉ፣ ብዝበለጸ ቅድሚ ውዕል።
-section-employer-steps-papers = መንነት ወረቐት፣ ፍቓድን ወረቓቕቲ ምስክርን ከርእዩኹም ሕተቱ።
+section-employer-steps-call = ኣቐዲምኩም ደውሉ፣ ዝሓሸ ቅድሚ ውዕል።
+section-employer-steps-papers = መንነት ወረቐት፣ ፍቓድን ምስክር ወረቓቕትን ከርእዩኹም ሕተቱ።
 section-employer-steps-permit = <de>Arbeitserlaubnis</de> (ፍቓድ ስራሕ) የለን ድዩ? ነቲ መመልከቲ ምስ መወከሲ 2 ኣነጽሩ።
 section-employer-steps-start = ምልማድ ስራሕ፣ ቀዋሚ መወከሲ ሰብን ኮርስ ጀርመንኛን ወጥኑ።
 section-employer-steps-keep-going = ርክብኩም ቀጽሉ፦ ኣብ ትካልን ምሳናን።
 section-employer-steps-before-start = <de>Arbeitserlaubnis</de> (ፍቓድ ስራሕ) <strong>ቅድሚ ፈላማይ መዓልቲ ስራሕ</strong> ኣነጽሩ።
 
 section-employer-more = ዝያዳ ሓበሬታ
-    .lead = ኣንብቡ ወይ ሕተቱ፦ ብዛዕባ ስራሕ፣ ናብ ጀርመን ምእታውን ተቐባልነት ሞያን።
+    .lead = ዝያዳ ንምንባብን ንምሕታትን
 
 ## Sprachoffensive: to learners
 
@@ -69,10 +69,10 @@ section-firm-german-cover-promise = ጀርመንኛ ምስ ኣሰራርሓ ት�
 
 section-firm-german-why = ጀርመንኛ ንትካልኩም ዘምጽኦ ረብሓ
     .lead = ንኮርስ ኣርባዕተ ጽቡቕ ምኽንያታት
-section-firm-german-why-safety = ድሕንነት፦ ኩሎም መምርሒታትን መጠንቀቕታታትን ይርድኡ።
+section-firm-german-why-safety = ድሕንነት፦ ንኩሎም መምርሒን መጠንቀቕታን ይርድኦም።
 section-firm-german-why-team = ጋንታ፦ ምርድዳእ ይቐልል።
 section-firm-german-why-training = ሞያዊ ስልጠና፦ ቤት ትምህርቲ ሞያን ፈተናን ይቐልሉ።
-section-firm-german-why-stay = ምጽናሕ፦ ክረዳዳእ ዝኽእል ሰብ መብዛሕትኡ ግዜ ይጸንሕ።
+section-firm-german-why-stay = ምጽናሕ፦ ክረዳዳእ ዝኽእል ሰብ ዝያዳ ይጸንሕ።
 
 section-firm-german-offers = ንትካላት ዘለና መደባት
     .lead = ንሰልጠንቲ ሞያኹምን ሰራሕተኛታትኩምን ዝሰማማዕ ምረጹ።
@@ -86,7 +86,7 @@ section-firm-german-how-learn = ኮርስ ይጅምር። ርክብና ምሳኹ
 
 section-firm-german-you = ካባኹም ዘድልየና
     .lead = ቅድሚ ዝርርብና ነዞም ኣርባዕተ ነጥብታት ኣነጽሩ።
-section-firm-german-you-time = ግዜ፦ ውሱን ሰዓታት፣ ብዝተኻእለ ኣብ ግዜ ስራሕ
+section-firm-german-you-time = ግዜ፦ ስሩዕ ሰዓት፣ እንተተኻኢሉ ኣብ ግዜ ስራሕ
 section-firm-german-you-room = ክፍሊ፦ ኣብ ትካል ህዱእ ቦታ፣ እንተዘየለ ኣብ ከባቢ
 section-firm-german-you-group = ጉጅለ፦ ክመሃሩ ዝደልዩ ሰልጠንቲ ሞያን ሰራሕተኛታትን
 section-firm-german-you-shift = ሽፍት፦ ኩሎም ምእንቲ ክሳተፉ፣ መደብ ስራሕኩም

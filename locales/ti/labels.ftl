@@ -14,10 +14,10 @@ note-unknown = በጃኹም ኣብዚ ጽሓፉ። ኣብ ቤት ጽሕፈት �
 
 ## Footer and proof of checking
 
-label-edition = ክሳብ ዕለት { $date }
-label-checked = ዝተመርመረሉ ዕለት { $date }
-label-stale = ካብ ዕለት { $date } ኣይተመርመረን
-label-law = ኩነታት ሕጊ ዕለት { $date }፦ { $law }
+label-edition = ሓበሬታ ናይ ዕለት { $date }
+label-checked = ተመርሚሩ { $date }
+label-stale = ካብ { $date } ኣይተመርመረን
+label-law = ኩነታት ሕጊ { $date }፦ { $law }
 
 ## Contact cards
 
@@ -58,7 +58,7 @@ label-languages-count =
 
 ## Courses
 
-label-level-to = ካብ { $entry } ክሳብ { $target }
+label-level-to = { $entry } ክሳብ { $target }
 level-alpha = ምምሃር ምንባብን ምጽሓፍን
 level-none = ብዘይ ቅድመ ፍልጠት
 label-course-term = ካብ { $from } ክሳብ { $to }
@@ -81,12 +81,12 @@ label-goal-until = ክሳብ መዓስ
 ## Consent, one per authority
 
 label-consent-for = ስምምዕ ንዝስዕብ ቤት ጽሕፈት
-label-consent-statement = ይሰማማዕ እየ፦ እዚ ቤት ጽሕፈት እዚ ነቲ ኣብ ታሕቲ ተጻሒፉ ዘሎ ሓበሬታ ከመሓላልፍ ይፍቀደሉ።
+label-consent-statement = እሰማማዕ እየ፦ እዚ ቤት ጽሕፈት እዚ ነቲ ኣብ ታሕቲ ተጻሒፉ ዘሎ ሓበሬታ ከመሓላልፍ ይፍቀደሉ።
 label-consent-what = ኣየናይ ሓበሬታ
 label-consent-to = ንመን
 label-consent-why = ንምንታይ
-label-consent-until = ዝጸንዕ ክሳብ ዕለት
-label-consent-revoked = ዝተሳሕበሉ ዕለት
+label-consent-until = ዝጸንዕ ክሳብ
+label-consent-revoked = ዕለት ምስሓብ
 label-consent-signature = ዕለት፣ ፌርማ
 # For staff, not for readers: printed in German only.
 label-consent-review = ቅድሚ ምጥቃም ምስ ሓላፊ ዕቃበ ውልቃዊ ሓበሬታ ተረዳድኡ።

@@ -25,8 +25,8 @@ paper-social-insurance-number = <de>Sozialversicherungsnummer</de> (ቁጽሪ �
 
 ## school, work, language
 
-paper-school-certificates = ወረቓቕቲ ምስክር ትምህርቲ፣ ሞያዊ ስልጠናን ዩኒቨርሲቲን
-paper-work-certificates = ወረቓቕቲ ምስክርን መረጋገጺታትን ስራሕኩም
+paper-school-certificates = ምስክር ወረቓቕቲ ትምህርቲ፣ ሞያዊ ስልጠናን ዩኒቨርሲቲን
+paper-work-certificates = ምስክር ወረቓቕትን መረጋገጺታትን ስራሕኩም
 paper-language-certificates = ሰርቲፊኬታት ኮርሳት ጀርመንኛ
 paper-translation-certified = ወግዓዊ ማሕተም ዘለዎም ትርጉማት
 paper-driving-licence = ፍቓድ መዘወሪ

@@ -13,7 +13,7 @@ topic-registration-move = ዳግማይ ትግዕዙ ዲኹም? ነቲ ዝቕጽ�
 topic-registration-tell-others = ሓድሽ ኣድራሻኹም ንባንክ፣ ቤት ትምህርቲ፣ ትካል መድሕን ጥዕናን ኣብያተ ጽሕፈትን እውን ንገሩ።
 topic-registration-tax-id = <de>Steuer-ID</de> (ቁጽሪ ግብሪ) መብዛሕትኡ ግዜ ብፖስታ ይመጽእ። ነቲ ደብዳበ ዓቅብዎ።
 topic-registration-no-payment = ቆጸራ ንምርካብ ንዝኾነ ሰብ ገንዘብ ኣይትኽፈሉ። ብሓቂ እትነብሩሉ ገዛ ጥራይ ኣመዝግቡ።
-topic-registration-two-weeks-law = ናብ ሓድሽ ገዛ ምስ ኣተኹም ኣብ ውሽጢ ክልተ ሰሙን ተመዝገቡ። እዚ ግዜ ሓሊፉ ድዩ? ዋላ ከምኡ ብኡንብኡ ተመዝገቡ። ሕቶ ኣለኩም ዶ? ኣብ ቤት ጽሕፈት ምኽሪ ሕተቱ።
+topic-registration-two-weeks-law = ናብ ሓድሽ ገዛ ምስ ኣተኹም ኣብ ውሽጢ ክልተ ሰሙን ተመዝገቡ። እዚ ግዜ ሓሊፉ ድዩ? ከምኡ እንተኾነ እውን ብኡንብኡ ተመዝገቡ። ሕቶ ኣለኩም ዶ? ኣብ ቤት ጽሕፈት ምኽሪ ሕተቱ።
 
 ## residence-permit
 
@@ -23,14 +23,14 @@ topic-residence-permit-check = ሰነድኩም ክሳብ መዓስ ከም ዝጸ
 topic-residence-permit-appointment = ኣብ <de>Ausländerbehörde</de> (ቤት ጽሕፈት ወጻእተኛታት) ኣቐዲምኩም ቆጸራ ሕተቱ።
 topic-residence-permit-papers = ኣየኖት ወረቓቕቲ ሒዝኩም ከም እትመጹ ሕተቱ። ቅዳሓት ግበሩ።
 topic-residence-permit-receipt = ነዊሕ ይወስድ ድዩ? ናይ ጽሑፍ መረጋገጺ ሕተቱ።
-topic-residence-permit-next-steps = ንሓዋሩ ክትጸንሑ ትደልዩ ዲኹም? ነቲ ስጉምትታት ክጽሕፉልኩም ሕተቱ።
+topic-residence-permit-next-steps = ንሓዋሩ ክትጸንሑ ትደልዩ ዲኹም? ነቶም ስጉምትታት ክጽሕፉልኩም ሕተቱ።
 topic-residence-permit-conditions = ኣብቲ ሰነድን ኣብቲ ተወሳኺ ወረቐትን ዘሎ ጽሑፍ ኣንብቡ።
 topic-residence-permit-work = ቅድሚ ነፍሲ ወከፍ ሓድሽ ስራሕ፣ ኣብኡ ክትሰርሑ ይፍቀደልኩም እንተኾይኑ ሕተቱ።
 topic-residence-permit-travel = ናብ ወጻኢ ሃገር ክትገይሹ ወይ ክትግዕዙ ትደልዩ ዲኹም? ቅድሚኡ ሕተቱ።
 topic-residence-permit-changes = ለውጥታት ኣፍልጡ፦ ኣድራሻ፣ መርዓ፣ ልደት፣ ምፍልላይ ወይ ሓድሽ ስራሕ።
 topic-residence-permit-deadline-letter = ኣብቲ ደብዳበ <de>Frist</de> (ናይ ግዜ ገደብ) ኣሎ ዶ? ብኡንብኡ ናብ ቤት ጽሕፈት ምኽሪ ኪዱ። ቆጸራ ንምርካብ ንዝኾነ ሰብ ገንዘብ ኣይትኽፈሉ።
 topic-residence-permit-right-to-stay = <de>Duldung</de> እንተሃልዩኩም እውን ናብ <de>Aufenthaltserlaubnis</de> (መንበሪ ፍቓድ) ዝወስድ መገድታት ኣሎ። ንኣብነት ኣብ ጀርመን ዝጸናሕኩምዎ ግዜ ኣገዳሲ እዩ። ኣቐዲምኩም ኣብ ቤት ጽሕፈት ምኽሪ ሕተቱ።
-topic-residence-permit-chance-permit = <de>Chancen-Aufenthaltsrecht</de> (ናይ ዕድል መንበሪ ፍቓድ) ካብ ሕጂ ብሓድሽ ኣይወሃብን እዩ። ገና ኣለኩም ዶ? ሽዑ ንዝተወሰነ ግዜ ፍሉያት ሕግታት ይጸንዑ። ቀልጢፍኩም ናብ ቤት ጽሕፈት ምኽሪ ኪዱ።
+topic-residence-permit-chance-permit = <de>Chancen-Aufenthaltsrecht</de> (ናይ ዕድል መንበሪ ፍቓድ) ሕጂ ብሓድሽ ኣይወሃብን እዩ። ገና ኣለኩም ዶ? ሽዑ ንዝተወሰነ ግዜ ፍሉያት ሕግታት ይጸንዑ። ቀልጢፍኩም ናብ ቤት ጽሕፈት ምኽሪ ኪዱ።
 
 ## health-insurance
 
@@ -69,12 +69,12 @@ topic-mental-health = መንፈስኩም ሓገዝ ምስ ዘድልዮ
     .lead = ብዙሓት ሰባት ድሕሪ ከቢድ እዋን ይፈርሁ ወይ ጽቡቕ ኣይድቅሱን። ሓገዝ ድለዩ።
 topic-mental-health-talk = ምስ እትኣምንዎ ሰብ ተዘራረቡ።
 topic-mental-health-practice = ናብ <de>Hausarztpraxis</de> (ሓኪም ስድራ) ኪዱ። ከመይ ከም ዘለኹም ንገሩ።
-topic-mental-health-counselling = ኣብ ጥቓኹም ዘሎ ሓገዝ ኣብ ቤት ጽሕፈት ምኽሪ ሕተቱ።
-topic-mental-health-language = ኣስተርጓሚ ቋንቋ ሕተቱ።
+topic-mental-health-counselling = ብዛዕባ ኣብ ጥቓኹም ዘሎ ሓገዝ ኣብ ቤት ጽሕፈት ምኽሪ ሕተቱ።
+topic-mental-health-language = ኣስተርጓሚ ቋንቋ ክህልወኩም ሕተቱ።
 topic-mental-health-strength = ናትኩም በደል ኣይኮነን። ሓገዝ ምሕታት ጽቡቕ ስጉምቲ እዩ።
 topic-mental-health-daily = ስሩዕ ሰዓታት፣ ምንቅስቓስን ምዝርራብን ክጠቕሙኹም ይኽእሉ።
 topic-mental-health-children = ቆልዑ እውን ይጭነቑ። ምስ ቤት ትምህርቲ፣ መዋእለ ህጻናት ወይ ሓኪም ቆልዑ ተዘራረቡ።
-topic-mental-health-waiting = ቦታ <de>Psychotherapie</de> (ሕክምና ኣእምሮ) ንምርካብ ግዜ ክወስድ ይኽእል። ሕጂ እንታይ ከም ዝሕግዝ ሕተቱ።
+topic-mental-health-waiting = ቦታ <de>Psychotherapie</de> (ሕክምና ብዝርርብ) ንምርካብ ግዜ ክወስድ ይኽእል። ሕጂ እንታይ ከም ዝሕግዝ ሕተቱ።
 topic-mental-health-not-alone = ድሕሪ ሕጂ ብህይወት ክትነብሩ ኣይትደልዩን ዲኹም? ሕጂ ደውሉ። ሓደጋ ሞት እንተሃልዩ ናብ ኣምቡላንስ ደውሉ።
 
 ## housing
@@ -83,12 +83,12 @@ topic-housing = ገዛ ምርካብ
     .lead = ምድላይ ነዊሕ ክወስድ ይኽእል። ቅድሚ ምፍራምኩም ነፍሲ ወከፍ ውዕል ብህድኣት ኣንብቡ።
 topic-housing-entitlement = ትሑት ክራይ ንዘለዎ ገዛ <de>Wohnberechtigungsschein</de> (ወረቐት መሰል ገዛ) ሕተቱ።
 topic-housing-search = ኣብ ኢንተርነት፣ ኣብ ጋዜጣን ብእትፈልጥዎም ሰባትን ድለዩ።
-topic-housing-visit = ነቲ ገዛ ርኣይዎ። ንጉድኣታት ስእሊ ኣልዕልዎ።
+topic-housing-visit = ነቲ ገዛ ርኣይዎ። ናይ ጉድኣታት ስእሊ ኣልዕሉ።
 topic-housing-rent-paid = ክራይ ገዛኹም ቤት ጽሕፈት ይኸፍሎ ድዩ? ቅድም ኣብኡ ፍቓድ ሕተቱ።
 topic-housing-contract = <de>Mietvertrag</de> (ውዕል ክራይ ገዛ) ከረድኡኹም ሕተቱ። ጽቡቕ ጌርኩም ዓቅብዎ።
 topic-housing-costs = ኣብ ልዕሊ <de>Kaltmiete</de> (መሰረታዊ ክራይ) <de>Nebenkosten</de> (ተወሳኺ ወጻኢታት) ኣሎ፣ ንኣብነት ማይን ጎሓፍን።
 topic-housing-deposit = <de>Kaution</de> (ትሕጃ) ውሕስነት እዩ። ነቲ ቅብሊት ዓቅብዎ።
-topic-housing-power = ክትኣትዉ ከለኹም ኣብ ቆጻሪታት ዘሎ ቁጽሪ ጽሓፉ። ንኤለትሪክ መብዛሕትኡ ግዜ ባዕልኹም ትምዝገቡ።
+topic-housing-power = ክትኣትዉ ከለኹም ኣብ ቆጻሪታት ዘሎ ቁጽሪ ጽሓፉ። ንኤለትሪክ ብዙሕ ግዜ ባዕልኹም ትምዝገቡ።
 topic-housing-handover = ክትኣትዉ ከለኹም ኩሉ ጉድኣት ኣብ <de>Übergabeprotokoll</de> (ጽሑፍ ርክክብ) ጽሓፉ።
 topic-housing-dismissal = <de>Kündigung</de> (ምቁራጽ ውዕል) ወይ <de>Mahnung</de> (መዘኻኸሪ ክፍሊት) መጺኡኩም ዶ? ብኡንብኡ ናብ ቤት ጽሕፈት ምኽሪ ኪዱ።
 topic-housing-advance = ገዛን ውዕልን ከይረኣኹም ገንዘብ ኣይትኽፈሉ። ዘይተረድኣኩም ነገር ኣይትፈርሙ።
@@ -96,11 +96,11 @@ topic-housing-advance = ገዛን ውዕልን ከይረኣኹም ገንዘብ �
 ## money-support
 
 topic-money-support = ገንዘብ ምስ ዘይኣክል
-    .lead = ኣቐዲምኩም ምኽሪ ሕተቱ። ቤት ጽሕፈት ምኽሪ ጉዳይኩም ንመን ከም ዝምልከት ምሳኹም የነጽር።
+    .lead = ኣቐዲምኩም ምኽሪ ሕተቱ። ቤት ጽሕፈት ምኽሪ ጉዳይኩም ንኣየናይ ቤት ጽሕፈት ከም ዝምልከት ምሳኹም የነጽር።
 topic-money-support-ask = ኣየናይ ሓገዝ ክትረኽቡ ከም እትኽእሉ ኣብ ቤት ጽሕፈት ምኽሪ ሕተቱ።
 topic-money-support-job-centre = <de>Leistungen vom Jobcenter (SGB II)</de> (ሓገዝ ካብ ጆብሰንተር) ሕተቱ። ኣቐዲምኩም መመልከቲ ኣቕርቡ።
 topic-money-support-social-office = ገለ ሓገዛት ዝምልከቶ <de>Sozialamt</de> (ቤት ጽሕፈት ማሕበራዊ ጉዳያት) እዩ። ኣብኡ ሕተቱ።
-topic-money-support-family = ቆልዑ ኣለዉኹም ዶ? <de>Kindergeld</de> (ገንዘብ ቆልዑ) ከምኡ እውን <de>Kinderzuschlag</de> (ተወሳኺ) ሕተቱ።
+topic-money-support-family = ቆልዑ ኣለዉኹም ዶ? <de>Kindergeld</de> (ገንዘብ ቆልዑ) ከምኡ እውን <de>Kinderzuschlag</de> (ተወሳኺ ገንዘብ ቆልዑ) ሕተቱ።
 topic-money-support-copies = ንነፍሲ ወከፍ መመልከቲ ቅዳሕ ግበሩ። ከም ዘረከብኩም መረጋገጺ ሕተቱ።
 topic-money-support-changes = ለውጥታት ብኡንብኡ ኣፍልጡ፦ ስራሕ፣ ደሞዝ፣ ምግዓዝ፣ ልደት፣ መርዓ፣ መገሻ።
 topic-money-support-rent = ደሞዝኩም ትሑት፣ ክራይ ድማ ክቡር ድዩ? <de>Wohngeld</de> (ሓገዝ ክራይ) ሕተቱ።
@@ -113,7 +113,7 @@ topic-money-support-letters = ደብዳበታት ካብ ቤት ጽሕፈት ብ�
 
 topic-bank-account = ሕሳብ ባንክ ምኽፋት
     .lead = ቀልጢፍኩም ሕሳብ ባንክ ክፈቱ። ንደሞዝ፣ ክራይ ገዛን ገንዘብ ካብ ቤት ጽሕፈትን የድልየኩም።
-topic-bank-account-compare = ብዙሓት ባንክታት ኣወዳድሩ። ብዛዕባ ኩሉ ክፍሊታት ሕተቱ።
+topic-bank-account-compare = ዝተፈላለዩ ባንክታት ኣወዳድሩ። ብዛዕባ ኩሉ ክፍሊታት ሕተቱ።
 topic-bank-account-open = ኣብ ባንክ ወይ ሽፓርካሰ <de>Girokonto</de> (ሕሳብ ባንክ) ክፈቱ።
 topic-bank-account-refused = ባንክ ኣይፋል ይብል ድዩ? <de>Basiskonto</de> (መሰረታዊ ሕሳብ) ሕተቱ።
 topic-bank-account-give-iban = <de>IBAN</de> (ቁጽሪ ሕሳብኩም) ንኣስራሒን ቤት ጽሕፈትን ሃቡ።
@@ -129,7 +129,7 @@ topic-work = ስራሕ ምርካብ
     .lead = ክትሰርሑ ይፍቀደልኩም እንተኾይኑ ቅድም ኣነጽሩ። ድሕሪኡ ኣብ ምድላይ ሓገዝ ሕተቱ።
 topic-work-permission = ክትሰርሑ ይፍቀደልኩም እንተኾይኑ ኣብ ሰነድኩም ኣንብቡ። ዘይንጹር ድዩ? ሕተቱ።
 topic-work-register = ከም ስራሕ ደላዪ ተመዝገቡ። ብዛዕባ ሸቶታትኩም ዝርርብ ሕተቱ።
-topic-work-job-centre = ካብ <de>Jobcenter</de> ገንዘብ ትረኽቡ ዲኹም? ስለዚ ኣብኡ ብዛዕባ ስራሕ ሕተቱ።
+topic-work-job-centre = ካብ <de>Jobcenter</de> ገንዘብ ትረኽቡ ዲኹም? ሽዑ ኣብኡ ብዛዕባ ስራሕ ሕተቱ።
 topic-work-cv = <de>Lebenslauf</de> (ታሪኽ ህይወትን ስራሕን) ጽሓፉ። ካልእ ሰብ ከንብበልኩም ሕተቱ።
 topic-work-contract = <de>Arbeitsvertrag</de> (ውዕል ስራሕ) ብጥንቃቐ ኣንብቡ። ዘይተረድኣኩም ሕተቱ።
 topic-work-numbers = ኣስራሒ <de>Steuer-ID</de> (ቁጽሪ ግብሪ) ከምኡ እውን <de>Sozialversicherungsnummer</de> ይሓትት።
@@ -143,7 +143,7 @@ topic-work-contract-passport = ብዘይ ውዕል ኣይትስርሑ። ፓስ�
 
 topic-recognition = ተቐባልነት ምስክር ወረቐት
     .lead = ክእለትኩም ክቡር እዩ። ምስክር ወረቐትኩም ኣብ ጀርመን እንታይ ዋጋ ከም ዘለዎ ኣመርምሩ።
-topic-recognition-collect = ኩሉ ወረቓቕቲ ምስክር ኣክቡ። ጽቡቕ ቅዳሓት ወይ ስእሊ ግበሩ።
+topic-recognition-collect = ኩሉ ምስክር ወረቓቕቲ ኣክቡ። ጽቡቕ ቅዳሓት ግበሩ ወይ ስእሊ ኣልዕሉ።
 topic-recognition-counselling = መመልከቲ ቅድሚ ምቕራብኩም ምኽሪ ሕተቱ።
 topic-recognition-translate = እንታይ ክትርጎም ከም ዘለዎ ሕተቱ። ድሕሪኡ ጥራይ ኣተርጉሙ።
 topic-recognition-costs = ብዛዕባ ወጻኢታት ቅድሚኡ ሕተቱ። ምናልባት ሓገዝ ኣሎ።
@@ -160,23 +160,23 @@ topic-vocational-training = ሞያዊ ስልጠና ምውሳድ
     .lead = ሞያ ትመሃሩ፣ መብዛሕትኡ ግዜ ኣብ ትካልን ቤት ትምህርቲ ሞያን። ዓበይቲ እውን ይኽእሉ እዮም።
 topic-vocational-training-counselling = ኣብ <de>Berufsberatung</de> (ምኽሪ ሞያ) ቆጸራ ሓዙ።
 topic-vocational-training-internship = <de>Praktikum</de> (ልምምድ ስራሕ) ግበሩ። ሽዑ እቲ ሞያ ይሰማማዓኩም እንተኾይኑ ትርእዩ።
-topic-vocational-training-apply = ኣቐዲምኩም ኣመልክቱ፣ ኣብ ብዙሓት ትካላት እውን።
+topic-vocational-training-apply = ኣቐዲምኩም ኣመልክቱ፣ ኣብ ዝተፈላለዩ ትካላት እውን።
 topic-vocational-training-permission = ቅድሚ ምጅማርኩም ፍቓድ የድልየኩም እንተኾይኑ ሕተቱ።
 topic-vocational-training-contract = <de>Ausbildungsvertrag</de> (ውዕል ሞያዊ ስልጠና) ምስ ተረድኣኩም ጥራይ ፈርሙ።
 topic-vocational-training-school-leaving = ቤት ትምህርቲ ገና ኣይወዳእኩምን ዲኹም? ብኸመይ ክትውድእዎ ከም እትኽእሉ ሕተቱ።
 topic-vocational-training-support = <de>Berufsschule</de> (ቤት ትምህርቲ ሞያ) ከቢድ ድዩ? ኣቐዲምኩም ተወሳኺ ሓገዝ ትምህርቲ ሕተቱ።
 topic-vocational-training-german = ምስ ሞያዊ ስልጠና ጎኒ ንጎኒ ዝኸይድ ኮርስ ጀርመንኛ ሕተቱ።
 topic-vocational-training-money = ደሞዝ ኣይኣክልን ድዩ? <de>Berufsausbildungsbeihilfe</de> (ገንዘብ ንስልጠና) ሕተቱ።
-topic-vocational-training-before-stopping = ከተቋርጹ ትደልዩ ዲኹም? ቅድሚኡ ናብ ቤት ጽሕፈት ምኽሪ ኪዱ። እዚ ንመንበሪ ፍቓድኩም ኣገዳሲ ክኸውን ይኽእል።
+topic-vocational-training-before-stopping = ከተቋርጹ ትደልዩ ዲኹም? ቅድሚኡ ናብ ቤት ጽሕፈት ምኽሪ ኪዱ። እዚ ኣብ ጀርመን ንምቕማጥኩም ኣገዳሲ ክኸውን ይኽእል።
 topic-vocational-training-training-permit = ዱልዱንግ ንዘለዎ ሰብ ምናልባት <de>Ausbildungsduldung</de> (ዱልዱንግ ንሞያዊ ስልጠና) ይከኣል። ንሞያዊ ስልጠና <de>Aufenthaltserlaubnis</de> (መንበሪ ፍቓድ) እውን ኣሎ። ንዓኹም ኣየናይ ከም ዝሰማማዕ ኣብ ቤት ጽሕፈት ምኽሪ ሕተቱ።
 
 ## school
 
 topic-school = ቆልዑ ኣብ ቤት ትምህርቲ
-    .lead = ውላድኩም ብኡንብኡ ኣመዝግቡ። ኣብ ጀርመን <de>Schulpflicht</de> ኣሎ፦ ቆልዑ ናብ ቤት ትምህርቲ ክኸዱ ይግደዱ።
+    .lead = ውላድኩም ብኡንብኡ ኣመዝግቡ። ኣብ ጀርመን <de>Schulpflicht</de> ኣሎ፦ ቆልዑ ናብ ቤት ትምህርቲ ክኸዱ ኣለዎም።
 topic-school-register = ውላድኩም ኣብ ቤት ትምህርቲ ኣመዝግቡ።
 topic-school-german = ውላድኩም ኣብ ቤት ትምህርቲ ጀርመንኛ ብኸመይ ከም ዝመሃር ሕተቱ።
-topic-school-contact-person = ንውላድኩም ዝምልከት መወከሲ ሰብ ሕተቱ። ስም ጽሓፉ።
+topic-school-contact-person = ንውላድኩም ዝምልከት መወከሲ ሰብ መን ምዃኑ ሕተቱ። ስም ጽሓፉ።
 topic-school-sick = ውላድኩም ሓሚሙ ድዩ? ንግሆ ንቤት ትምህርቲ ንገሩ።
 topic-school-parents-evening = ናብ <de>Elternabend</de> (ኣኼባ ወለዲ) ኪዱ። ካብ ቤት ትምህርቲ ምትርጓም ቋንቋ ሕተቱ።
 topic-school-afternoon = ድሕሪ ቐትሪ ትሰርሑ ዲኹም? ክንክን ቆልዑ ሕተቱ፣ ንኣብነት <de>OGS</de>።
@@ -214,7 +214,7 @@ topic-learning-german-obliged = ቤት ጽሕፈት ናብ <de>Integrationskurs<
 topic-learning-german-practise = ነፍሲ ወከፍ መዓልቲ ቁሩብ ጀርመንኛ ተዛረቡ፣ ንኣብነት ኣብ <de>Sprachcafé</de> (ካፈ ቋንቋ)።
 topic-learning-german-waiting = ነጻ ቦታ የለን ድዩ? ክሳብ ሽዑ ብኦንላይን ወይ ኣብ ቤተ-መጻሕፍቲ ተማሃሩ።
 topic-learning-german-course-contract = ክቡር ናይ ኮርስ ውዕል ኣይትፈርሙ። ቅድም ትሑት ዋጋ ዘለዎም ወይ ብዘይ ክፍሊት ዝኾኑ ኮርሳት ሕተቱ።
-topic-learning-german-integration-course = ናይ <de>Integrationskurs</de> (ኮርስ ውህደት) መሰል ዘይብሉ ሰብ ኣብዚ እዋን መብዛሕትኡ ግዜ ፍቓድ ኣይረክብን። እዚ ንኣብነት ንብዙሓት ሰባት ካብ ሕብረት ኤውሮጳን ዩክሬንን ይምልከት። ካልኦት ኮርሳት ኣብ ቤት ጽሕፈት ምኽሪ ሕተቱ።
+topic-learning-german-integration-course = ናይ <de>Integrationskurs</de> (ኮርስ ውህደት) መሰል ዘይብሉ ሰብ ኣብዚ እዋን መብዛሕትኡ ግዜ ፍቓድ ኣይረክብን። እዚ ንኣብነት ንብዙሓት ሰባት ካብ ሕብረት ኤውሮጳን ዩክሬንን ይምልከት። ብዛዕባ ካልኦት ኮርሳት ኣብ ቤት ጽሕፈት ምኽሪ ሕተቱ።
 
 ## getting-around
 
@@ -244,7 +244,7 @@ topic-everyday-life-deposit = ኣብ ብዙሓት ጥርሙዛት <de>Pfand</de>
 topic-everyday-life-shops = ሰንበትን በዓላትን መብዛሕትኡ ድኳናት ዕጹው እዩ።
 topic-everyday-life-airing = ነፍሲ ወከፍ መዓልቲ ንሓጺር ግዜ መስኮት ክፈቱ። ካብ ፈንገስ መንደቕ ይከላኸል።
 topic-everyday-life-on-time = ሰዓት ኣኽብሩ። እንተዘይተኻኢሉ ኣፍልጡ።
-topic-everyday-life-doorstep = ኣብ ማዕጾ ገዛ ወይ ብተሌፎን ዝኾነ ነገር ኣይትፈርሙ። ናይ ሞባይልን ኤለትሪክን ውዕላት መብዛሕትኡ ግዜ ነዊሕ ይጸንሕ።
+topic-everyday-life-doorstep = ኣብ ማዕጾ ገዛ ወይ ብተሌፎን ዝኾነ ነገር ኣይትፈርሙ። ናይ ሞባይልን ኤለትሪክን ውዕላት ብዙሕ ግዜ ነዊሕ ይጸንሕ።
 
 ## community
 
@@ -256,7 +256,7 @@ topic-community-language-cafe = ናብ <de>Sprachcafé</de> (ካፈ ቋንቋ) �
 topic-community-volunteer = ሓግዙ። <de>Ehrenamt</de> (ወለንታዊ ስራሕ) ርክብን ተመኩሮን የምጽእ።
 topic-community-parents = ወለዲ ኣብ ጉጅለ ህጻናት፣ መዋእለ ህጻናትን ቤት ትምህርትን ይራኸቡ።
 topic-community-library = ኣብ ቤተ-መጻሕፍቲ ከተንብቡ፣ ክትመሃሩን ምስ ካልኦት ክትራኸቡን ትኽእሉ።
-topic-community-mentor = ኣብ መዓልታዊ ናብራ ዝሕግዙኹም ሰባት ሕተቱ።
+topic-community-mentor = ብዛዕባ ኣብ መዓልታዊ ናብራ ዝሕግዙኹም ሰባት ሕተቱ።
 topic-community-fee = ክፍሊት ኣዝዩ ክቡር ድዩ? <de>Ermäßigung</de> (ምጉዳል ዋጋ) ሕተቱ።
 
 ## rights-protection
@@ -264,7 +264,7 @@ topic-community-fee = ክፍሊት ኣዝዩ ክቡር ድዩ? <de>Ermäßigung<
 topic-rights-protection = መሰላትን ሓለዋን
     .lead = ዝኾነ ሰብ ንዓኹም ወይ ንደቅኹም ክወቅዕ ወይ ከፈራርህ ኣይፍቀደሉን። ሓገዝ ድለዩ። በይንኹም ኣይኮንኩምን።
 topic-rights-protection-safety = ኣብ ሓደጋ ዲኹም ዘለኹም? ናብ ውሑስ ቦታ ኪዱ። ንፖሊስ ደውሉ።
-topic-rights-protection-helpline = ደቂ ኣንስትዮ ለይትን መዓልትን ብብዙሕ ቋንቋታት ናብ <de>Hilfetelefon</de> (ተሌፎን ሓገዝ) ክድውላ ይኽእላ።
+topic-rights-protection-helpline = ደቂ ኣንስትዮ ለይትን መዓልትን ብብዙሓት ቋንቋታት ናብ <de>Hilfetelefon</de> (ተሌፎን ሓገዝ) ክድውላ ይኽእላ።
 topic-rights-protection-womens-advice = ምኽሪ ንደቂ ኣንስትዮ ሓለዋ ንምርካብን ቀጻሊ ንምውጣንን ይሕግዘክን።
 topic-rights-protection-write-down = ጽሓፉ፦ እንታይ ኣጋጢሙ? መዓስ፣ ኣበይ፣ መን ርእይዎ?
 topic-rights-protection-discrimination = ብምኽንያት መበቆልኩም ኣድልዎ ይፍጸመኩም ድዩ? ናብ ቤት ጽሕፈት ምኽሪ ኪዱ።
@@ -285,7 +285,7 @@ topic-advice-bring = ኩሉ ደብዳበታትን ማህደርኩምን ሒዝ�
 topic-advice-ask-again = ኩሉ ክሳብ ዝርድኣኩም ሕተቱ። ኩሉ ብኡንብኡ ዝፈልጥ ሰብ የለን።
 topic-advice-plan = መን እንታይ ክሳብ መዓስ ከም ዝገብር ብሓባር ጽሓፉ።
 topic-advice-adults = ንዓበይቲ <de>Migrationsberatung</de> (ምኽሪ ፍልሰት) ኣሎ።
-topic-advice-young = መንእሰያት ዲኹም? <de>Jugendmigrationsdienst</de> (ኣገልግሎት ፍልሰት) ሕተቱ።
+topic-advice-young = መንእሰያት ዲኹም? <de>Jugendmigrationsdienst</de> (ኣገልግሎት ፍልሰት ንመንእሰያት) ሕተቱ።
 topic-advice-trusted-person = እትኣምንዎ ሰብ ሒዝኩም ክትመጹ ይከኣል እንተኾይኑ ሕተቱ።
 topic-advice-your-data = ሓበሬታኹም መን ከም ዝረኽቦ ሕተቱ። እንተደሊኹም ጥራይ ተሰማምዑ።
 topic-advice-children = ደቅኹም ከተርጉሙልኩም ኣይትግበሩ። ንዓታቶም ኣዝዩ ከቢድ እዩ።
@@ -303,18 +303,18 @@ topic-emergency-show-way = ማዕጾ ገዛ ክፈቱ። ነቶም ሓገዝቲ 
 topic-emergency-fire = ሓዊ ድዩ? ውጹ፣ ማዕጾታት ዕጸዉ። ሊፍት ኣይትጠቐሙ!
 topic-emergency-no-danger = ሓሚምኩም፣ ግን ሓደጋ ሞት የለን ድዩ? ናብ ተረኛ ሓኪም ደውሉ።
 topic-emergency-violence = ኣብ ገዛ ጎነጽ ኣሎ ዶ? ንፖሊስ ደውሉ፣ ብለይቲ እውን።
-topic-emergency-little-german = ቁሩብ ጀርመንኛ ጥራይ ትዛረቡ ዲኹም? ዋላ ከምኡ ደውሉ። ኣድራሻኹም ንገሩ።
+topic-emergency-little-german = ቁሩብ ጀርመንኛ ጥራይ ትዛረቡ ዲኹም? ከምኡ እንተኾነ እውን ደውሉ። ኣድራሻኹም ንገሩ።
 topic-emergency-do-not-wait = ሰብ ኣብ ሓደጋ ሞት ኣሎ ዶ? ኣይትጸበዩ! ብኡንብኡ ናብ ኣምቡላንስ ደውሉ!
 
 ## deadlines: by when a step is to be done
 
 deadline-two-weeks = ናብ ሓድሽ ገዛ ምስ ኣተኹም ኣብ ውሽጢ ክልተ ሰሙን
-deadline-after-move-in = ሓድሽ ገዛ ምስ ኣተኹም ብኡንብኡ
+deadline-after-move-in = ናብ ሓድሽ ገዛ ምስ ኣተኹም ብኡንብኡ
 deadline-at-move-in = ኣብ ምእታው ገዛ
 deadline-at-once = ብኡንብኡ
-deadline-soon = ብዝተኻእለ ቅልጡፍ
+deadline-soon = ብዝተኻእለ መጠን ኣቐዲምኩም
 deadline-first-weeks = ኣብተን ናይ መጀመርታ ሰሙናት
-deadline-before-expiry = ሰነድ ግዜኡ ካብ ምሕላፉ ነዊሕ ኣቐዲምኩም
+deadline-before-expiry = ግዜ ሰነድ ቅድሚ ምሕላፉ ብነዊሕ ኣቐዲምኩም
 deadline-before-signing = ቅድሚ ምፍራምኩም
 deadline-before-start = ቅድሚ ፈላማይ መዓልቲ ስራሕ
 deadline-before-driving = መኪና ቅድሚ ምዝዋርኩም

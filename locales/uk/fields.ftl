@@ -10,10 +10,10 @@ field-address = Адреса
 field-phone = Телефон
 field-email = Ел. пошта
 field-languages-spoken = Мої мови
-field-interpreter-needed = Потрібен мовний посередник?
+field-interpreter-needed = Потрібне мовне посередництво?
 field-interpreter-language = Мова на прийомі
 field-reach-me = Як зі мною зв’язатися
-field-emergency-contact = Кому екстрено телефонувати
+field-emergency-contact = В екстреній ситуації телефонуйте
 
 ## People one lives with
 
@@ -29,9 +29,9 @@ field-reference-number = Номер справи
 field-submitted = Уже подано
 field-date-time = День і час
 field-where = Де
-field-bring = Взяти з собою
+field-bring = Взяти із собою
 field-result = Результат
-field-since = З якого часу
+field-since = Відколи
 field-old-office = Попередня установа
 field-new-office = Нова установа
 field-adviser = Консультантка, консультант

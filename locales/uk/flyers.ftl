@@ -4,7 +4,7 @@
 
 section-employer-cover = Наймати й навчати професії
     .lead = Два контакти для підприємств, що наймають або навчають людей, які недавно приїхали
-section-employer-cover-promise = Ми консультуємо ваше підприємство: перед наймом і під час професійного навчання.
+section-employer-cover-promise = Ми консультуємо ваше підприємство: до найму й під час професійного навчання.
 
 section-employer-why = Що виграє ваше підприємство
     .lead = Чотири вагомі причини для вашого кадрового планування
@@ -21,10 +21,10 @@ section-employer-migration-advice-language = Який курс німецько�
 section-employer-migration-advice-mediation = Як нам знайти мовну посередницю або мовного посередника?
 
 section-employer-work-permit = Контакт 2: дозвіл на роботу
-    .lead = Телефонуйте сюди щодо дозволу або <de>Ausbildungsduldung</de> (відстрочки на час профнавчання).
+    .lead = Телефонуйте щодо дозволу або <de>Ausbildungsduldung</de> (відстрочки видворення для навчання).
 section-employer-work-permit-check = Чи має ця людина право працювати в нас і який документ це показує?
 section-employer-work-permit-permit = Хто подає заяву на <de>Arbeitserlaubnis</de> (дозвіл на роботу) і з якими документами?
-section-employer-work-permit-tolerated-training = Коли можлива <de>Ausbildungsduldung</de>? Що для цього маємо зробити ми?
+section-employer-work-permit-tolerated-training = Коли можлива <de>Ausbildungsduldung</de>?
 section-employer-work-permit-change = Про що повідомляти, якщо змінюються завдання, години чи договір?
 
 section-employer-steps = Як діяти
@@ -33,11 +33,11 @@ section-employer-steps-call = Зателефонуйте завчасно, на�
 section-employer-steps-papers = Попросіть показати посвідчення, дозвіл і документи про освіту.
 section-employer-steps-permit = Немає <de>Arbeitserlaubnis</de>? Щодо заяви зверніться до контакту 2.
 section-employer-steps-start = Сплануйте введення в роботу, постійну контактну особу й курс німецької.
-section-employer-steps-keep-going = Підтримуйте розмову: на підприємстві та з нами.
+section-employer-steps-keep-going = Підтримуйте зв’язок: на підприємстві та з нами.
 section-employer-steps-before-start = З’ясуйте питання про <de>Arbeitserlaubnis</de> (дозвіл на роботу) <strong>до першого робочого дня</strong>.
 
 section-employer-more = Дізнатися більше
-    .lead = Читайте або запитуйте: про роботу, в’їзд і визнання кваліфікації.
+    .lead = Де ще прочитати та запитати
 
 ## Sprachoffensive: to learners
 
@@ -52,7 +52,7 @@ section-sprachoffensive-join-test = Ми коротко поговоримо п�
 section-sprachoffensive-join-place = Разом із вами ми підберемо курс, який вам підходить.
 section-sprachoffensive-join-start = Приходьте на курс і вчіться разом з іншими.
 section-sprachoffensive-join-open = Відкрито для всіх: звідки й чому ви приїхали, не має значення.
-section-sprachoffensive-join-levels = Курси для початку та для вищих рівнів, також для позмінної роботи
+section-sprachoffensive-join-levels = Курси для початківців і вищих рівнів, також для позмінної роботи
 section-sprachoffensive-join-childcare = На деяких курсах є догляд за дітьми.
 
 section-sprachoffensive-courses = Курси, час, місця
@@ -82,12 +82,12 @@ section-firm-german-how = Як створюється ваш курс
 section-firm-german-how-talk = Поговоріть з нами про потреби, завдання та графік змін.
 section-firm-german-how-level = Ми визначимо рівень у коротких розмовах (<de>Einstufung</de>).
 section-firm-german-how-plan = Разом із вами ми сплануємо місце, час і теми.
-section-firm-german-how-learn = Курс починається. Ми й далі підтримуємо розмову з вами.
+section-firm-german-how-learn = Курс починається. Ми й далі на зв’язку з вами.
 
 section-firm-german-you = Що нам потрібно від вас
     .lead = З’ясуйте ці чотири пункти до нашої розмови.
 section-firm-german-you-time = Час: сталі години, бажано в робочий час
-section-firm-german-you-room = Приміщення: тихе місце на підприємстві або в районі
+section-firm-german-you-room = Приміщення: тихе місце у вас, а якщо ні – в районі
 section-firm-german-you-group = Група: учні профнавчання та працівники, які хочуть учитися
 section-firm-german-you-shift = Зміни: ваш графік роботи, щоб усі могли брати участь
 section-firm-german-you-voluntary = Участь добровільна. Для тих, хто не бере участі, не має бути жодних негативних наслідків.

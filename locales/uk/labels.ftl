@@ -39,8 +39,8 @@ label-page-language = Мова сторінки: { $language }
 ## Steps
 
 label-where = Де
-label-documents = Взяти з собою
-label-deadline = До якої дати
+label-documents = Взяти із собою
+label-deadline = Строк
 label-step = Що зробити
 label-done = виконано
 
@@ -64,7 +64,7 @@ level-none = без попередніх знань
 label-course-term = з { $from } по { $to }
 label-register-until = Запис до { $date }
 label-childcare = догляд за дітьми
-label-shift-friendly = підходить за позмінної роботи
+label-shift-friendly = підходить для позмінної роботи
 label-work-related = пов’язано з професією
 label-online = онлайн
 label-paid = платно
@@ -76,7 +76,7 @@ label-course-time = Дні та години
 
 label-goal-next = Наступний крок
 label-goal-who = Хто
-label-goal-until = До якої дати
+label-goal-until = Строк
 
 ## Consent, one per authority
 
@@ -86,7 +86,7 @@ label-consent-what = Які дані
 label-consent-to = Кому
 label-consent-why = Для чого
 label-consent-until = Дійсна до
-label-consent-revoked = Відкликана (дата)
+label-consent-revoked = Відкликана
 label-consent-signature = Дата, підпис
 label-consent-review = Перед використанням узгодити з відповідальною особою із захисту даних.
 

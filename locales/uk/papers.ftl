@@ -26,7 +26,7 @@ paper-social-insurance-number = Номер соціального страхув
 ## school, work, language
 
 paper-school-certificates = Документи про шкільну, професійну та вищу освіту
-paper-work-certificates = Документи та підтвердження про вашу роботу
+paper-work-certificates = Документи та довідки про вашу роботу
 paper-language-certificates = Сертифікати курсів німецької
 paper-translation-certified = Засвідчені переклади
 paper-driving-licence = Посвідчення водія

@@ -3,7 +3,7 @@
 ## registration
 
 topic-registration = Зареєструвати адресу
-    .lead = Зареєструйте адресу після заселення. Згодом про цю реєстрацію запитує багато установ.
+    .lead = Зареєструйте адресу після заселення. Згодом про цю реєстрацію питатимуть у багатьох установах.
 topic-registration-confirmation = Попросіть в орендодавця <de>Wohnungsgeberbestätigung</de> (його підтвердження).
 topic-registration-ask-appointment = Запитайте в <de>Bürgerbüro</de> (бюро для громадян), чи потрібен запис.
 topic-registration-register = Зареєструйте себе й родину за новою адресою.
@@ -21,7 +21,7 @@ topic-residence-permit = Дозвіл на перебування
     .lead = Подивіться, до якого дня чинний ваш документ. Завчасно запишіться на прийом.
 topic-residence-permit-check = Подивіться, до якого дня чинний ваш документ. Запишіть цей день.
 topic-residence-permit-appointment = Завчасно запишіться на прийом до <de>Ausländerbehörde</de>.
-topic-residence-permit-papers = Запитайте, які документи взяти з собою. Зробіть копії.
+topic-residence-permit-papers = Запитайте, які документи взяти із собою. Зробіть копії.
 topic-residence-permit-receipt = Справа триває довго? Попросіть письмове підтвердження.
 topic-residence-permit-next-steps = Хочете жити тут постійно? Попросіть записати для вас потрібні кроки.
 topic-residence-permit-conditions = Прочитайте, що написано в документі та на додатковому аркуші.
@@ -29,14 +29,14 @@ topic-residence-permit-work = Перед кожною новою роботою 
 topic-residence-permit-travel = Хочете поїхати за кордон або переїхати? Спершу запитайте.
 topic-residence-permit-changes = Повідомляйте про зміни: адреса, шлюб, народження, розставання чи нова робота.
 topic-residence-permit-deadline-letter = У листі вказано <de>Frist</de> (строк)? Одразу зверніться по консультацію. Нікому не платіть за запис на прийом.
-topic-residence-permit-right-to-stay = Навіть із <de>Duldung</de> (відстрочкою видворення) є шляхи до <de>Aufenthaltserlaubnis</de> (дозволу на перебування). Важливий, наприклад, час у Німеччині. Завчасно запитайте на консультації.
-topic-residence-permit-chance-permit = <de>Chancen-Aufenthaltsrecht</de> (особливий дозвіл на перебування) більше не надають. Ви його ще маєте? Тоді певний час діють особливі правила. Невдовзі зверніться по консультацію.
+topic-residence-permit-right-to-stay = Навіть із <de>Duldung</de> (відстрочкою видворення) є шляхи до <de>Aufenthaltserlaubnis</de> (дозволу на перебування). Важливо, наприклад, як довго ви в Німеччині. Завчасно запитайте на консультації.
+topic-residence-permit-chance-permit = <de>Chancen-Aufenthaltsrecht</de> (особливий дозвіл на перебування) більше не надають. Ви його ще маєте? Тоді певний час діють особливі правила. Зверніться по консультацію найближчим часом.
 
 ## health-insurance
 
 topic-health-insurance = Медичне страхування
     .lead = Завчасно зверніться до лікарняної каси. З її карткою можна йти до лікаря.
-topic-health-insurance-ask = Спершу з’ясуйте, як ви застраховані. Консультація вам допоможе.
+topic-health-insurance-ask = Спершу з’ясуйте, як ви застраховані. На консультації вам допоможуть.
 topic-health-insurance-choose = Оберіть <de>Krankenkasse</de> (лікарняну касу) і зареєструйтеся там.
 topic-health-insurance-family = Запитайте, чи можна застрахувати разом із вами й родину.
 topic-health-insurance-card = Беріть <de>Gesundheitskarte</de> (картку каси) на кожен прийом у лікаря.
@@ -61,7 +61,7 @@ topic-doctor-pharmacy = За <de>Rezept</de> (рецептом) ви отрим�
 topic-doctor-sick-note = Не можете піти на роботу чи на курс? Одразу повідомте.
 topic-doctor-cancel = Не можете прийти на прийом? Повідомте завчасно.
 topic-doctor-children = Ходіть із дітьми також на <de>Vorsorgeuntersuchung</de> (профогляд).
-topic-doctor-ambulance = Сильний біль у грудях, задишка чи параліч? Не чекайте. Викликайте швидку допомогу.
+topic-doctor-ambulance = Сильний біль у грудях, важко дихати чи параліч? Не чекайте. Викликайте швидку допомогу.
 
 ## mental-health
 
@@ -73,15 +73,15 @@ topic-mental-health-counselling = Запитайте на консультаці
 topic-mental-health-language = Попросіть мовну посередницю або мовного посередника.
 topic-mental-health-strength = Ви не винні. Звернутися по допомогу – добрий крок.
 topic-mental-health-daily = Сталий розпорядок, рух і розмови можуть піти вам на користь.
-topic-mental-health-children = Діти теж мають тривоги. Поговоріть зі школою, дитсадком чи дитячим лікарем.
+topic-mental-health-children = Діти теж переживають. Поговоріть зі школою, дитсадком чи дитячим лікарем.
 topic-mental-health-waiting = На <de>Psychotherapie</de> (психотерапію) часом чекають довго. Запитайте, що допоможе вже зараз.
-topic-mental-health-not-alone = Не хочете більше жити? Зателефонуйте просто зараз. Якщо є небезпека для життя, викликайте швидку допомогу.
+topic-mental-health-not-alone = Вам не хочеться більше жити? Зателефонуйте просто зараз. Якщо є небезпека для життя, викликайте швидку допомогу.
 
 ## housing
 
 topic-housing = Знайти житло
     .lead = Пошук може тривати довго. Спокійно прочитайте кожен договір, перш ніж підписати.
-topic-housing-entitlement = Запитайте про <de>Wohnberechtigungsschein</de> (довідку для недорогого житла).
+topic-housing-entitlement = Запитайте про <de>Wohnberechtigungsschein</de> (довідку на недороге житло).
 topic-housing-search = Шукайте в інтернеті, у газеті та через знайомих.
 topic-housing-visit = Огляньте житло. Сфотографуйте пошкодження.
 topic-housing-rent-paid = Вашу оренду оплачує установа? Спершу попросіть її згоди.
@@ -91,28 +91,28 @@ topic-housing-deposit = <de>Kaution</de> (застава) – це гарант�
 topic-housing-power = Під час заселення запишіть показники лічильників. Електрику часто треба оформити самим.
 topic-housing-handover = Під час заселення впишіть усі пошкодження в <de>Übergabeprotokoll</de> (акт передачі).
 topic-housing-dismissal = Прийшла <de>Kündigung</de> (розірвання договору) чи <de>Mahnung</de> (вимога сплати)? Одразу йдіть на консультацію.
-topic-housing-advance = Не платіть грошей, доки не побачили житло й договір. Не підписуйте того, чого не розумієте.
+topic-housing-advance = Не платіть грошей, доки не побачите житло й договір. Не підписуйте того, чого не розумієте.
 
 ## money-support
 
 topic-money-support = Якщо не вистачає грошей
-    .lead = Порадьтеся завчасно. Консультація з’ясує разом із вами, яка установа за це відповідає.
+    .lead = Порадьтеся завчасно. На консультації разом із вами з’ясують, яка установа за це відповідає.
 topic-money-support-ask = Запитайте на консультації, яка допомога для вас можлива.
 topic-money-support-job-centre = Запитайте про виплати: <de>Leistungen vom Jobcenter (SGB II)</de>. Подайте заяву завчасно.
 topic-money-support-social-office = За деякі види допомоги відповідає <de>Sozialamt</de>. Запитайте там.
 topic-money-support-family = Маєте дітей? Запитайте про <de>Kindergeld</de> і <de>Kinderzuschlag</de> (виплати на дітей).
 topic-money-support-copies = Копіюйте кожну заяву. Попросіть підтвердити, що ви її подали.
 topic-money-support-changes = Одразу повідомляйте про зміни: робота, зарплата, переїзд, народження, шлюб, поїздка.
-topic-money-support-rent = Мала зарплата, висока оренда? Запитайте про <de>Wohngeld</de> (субсидію).
+topic-money-support-rent = Мала зарплата, висока оренда? Запитайте про <de>Wohngeld</de> (житлову субсидію).
 topic-money-support-school = Щодо шкільного приладдя й екскурсій запитайте про допомогу <de>Bildung und Teilhabe</de>.
-topic-money-support-decision = <de>Bescheid</de> (рішення) хибне чи незрозуміле? Запитайте одразу. Діють строки.
+topic-money-support-decision = <de>Bescheid</de> (рішення) неправильне чи незрозуміле? Запитайте одразу. Діють строки.
 topic-money-support-debts = Є борги? Завчасно йдіть у <de>Schuldnerberatung</de> (консультацію з боргів).
 topic-money-support-letters = Одразу відкривайте листи від установ. Відповідайте до дати, вказаної в листі. Інакше гроші можуть не надійти.
 
 ## bank-account
 
 topic-bank-account = Відкрити рахунок
-    .lead = Невдовзі відкрийте рахунок. Він потрібен для зарплати, оренди та грошей від установи.
+    .lead = Відкрийте рахунок найближчим часом. Він потрібен для зарплати, оренди та грошей від установи.
 topic-bank-account-compare = Порівняйте кілька банків. Запитайте про всі витрати.
 topic-bank-account-open = Відкрийте <de>Girokonto</de> (поточний рахунок) у банку чи ощадкасі.
 topic-bank-account-refused = Банк відмовляє? Запитайте про <de>Basiskonto</de> (базовий рахунок).
@@ -121,7 +121,7 @@ topic-bank-account-standing-order = Платіть за оренду через 
 topic-bank-account-statements = Часто перевіряйте рахунок. Зберігайте <de>Kontoauszüge</de> (виписки).
 topic-bank-account-lost-card = Загубили картку? Одразу заблокуйте її.
 topic-bank-account-instalments = Рідко купуйте в розстрочку. Спершу запитайте про повну вартість.
-topic-bank-account-pin = Нікому не давайте картку, ПІН-код чи рахунок. Ніколи не відповідайте на повідомлення, де про це питають.
+topic-bank-account-pin = Нікому не давайте картку, ПІН-код чи доступ до рахунку. Ніколи не відповідайте на повідомлення, де про це питають.
 
 ## work
 
@@ -133,7 +133,7 @@ topic-work-job-centre = Отримуєте гроші від <de>Jobcenter</de>?
 topic-work-cv = Напишіть <de>Lebenslauf</de> (резюме). Дайте комусь прочитати його.
 topic-work-contract = Уважно прочитайте <de>Arbeitsvertrag</de> (трудовий договір). Питайте, якщо не розумієте.
 topic-work-numbers = Підприємство запитає <de>Steuer-ID</de> і <de>Sozialversicherungsnummer</de>.
-topic-work-payslip = Зберігайте кожну <de>Lohnabrechnung</de> (розрахунок). Перевіряйте години.
+topic-work-payslip = Зберігайте кожну <de>Lohnabrechnung</de> (розрахунковий листок). Перевіряйте години.
 topic-work-hours = Щодня записуйте, коли ви працювали.
 topic-work-sick = Захворіли? Повідомте підприємство до початку роботи.
 topic-work-no-wage = Зарплата не надходить? Швидко зверніться по консультацію. Діють строки.
@@ -142,13 +142,13 @@ topic-work-contract-passport = Не працюйте без договору. Н
 ## recognition
 
 topic-recognition = Визнання документів про освіту
-    .lead = Ваші вміння цінні. Попросіть перевірити, як ваші документи діють у Німеччині.
+    .lead = Ваші вміння цінні. Попросіть перевірити, яку силу мають ваші документи в Німеччині.
 topic-recognition-collect = Зберіть усі документи про освіту. Зробіть добрі копії або фото.
 topic-recognition-counselling = Зверніться по консультацію, перш ніж подавати заяву.
 topic-recognition-translate = Запитайте, що потрібно перекласти. Лише після цього замовляйте переклад.
 topic-recognition-costs = Заздалегідь запитайте про витрати. Можливо, є допомога.
 topic-recognition-apply = Подайте заяву до установи, яку вам назвуть.
-topic-recognition-regulated = Деякі професії можливі лише з <de>Anerkennung</de> (визнанням), наприклад багато у сфері догляду.
+topic-recognition-regulated = За деякими професіями можна працювати лише з <de>Anerkennung</de> (визнанням), наприклад за багатьма у сфері догляду.
 topic-recognition-missing = Бракує документів? Розкажіть, що ви вмієте. Запитайте про інші шляхи.
 topic-recognition-part = Визнали лише частину? Запитайте про курс, практику чи іспит.
 topic-recognition-meanwhile = Поки чекаєте, далі вчіть німецьку для своєї професії.
@@ -158,17 +158,17 @@ topic-recognition-originals = Віддавайте оригінали, лише 
 
 topic-vocational-training = Професійне навчання
     .lead = Ви здобуваєте професію, зазвичай на підприємстві та в професійній школі. Дорослі теж можуть це зробити.
-topic-vocational-training-counselling = Запишіться на прийом до <de>Berufsberatung</de> (профорієнтації).
+topic-vocational-training-counselling = Запишіться на прийом до <de>Berufsberatung</de> (служби профорієнтації).
 topic-vocational-training-internship = Пройдіть <de>Praktikum</de> (практику). Так ви побачите, чи підходить професія.
 topic-vocational-training-apply = Подавайте заявки завчасно, також на кілька підприємств.
 topic-vocational-training-permission = Перед початком запитайте, чи потрібен вам дозвіл.
 topic-vocational-training-contract = Підписуйте <de>Ausbildungsvertrag</de> (договір про профнавчання), лише коли його зрозумієте.
 topic-vocational-training-school-leaving = Ще не закінчили школу? Запитайте, як отримати атестат.
-topic-vocational-training-support = У <de>Berufsschule</de> (професійній школі) важко? Завчасно запитайте про допомогу.
+topic-vocational-training-support = У <de>Berufsschule</de> (професійній школі) важко? Завчасно запитайте про додаткові заняття.
 topic-vocational-training-german = Запитайте про курси німецької паралельно з профнавчанням.
-topic-vocational-training-money = Не вистачає зарплати? Запитайте про <de>Berufsausbildungsbeihilfe</de> (доплату).
+topic-vocational-training-money = Не вистачає зарплати? Запитайте про <de>Berufsausbildungsbeihilfe</de> (допомогу на профнавчання).
 topic-vocational-training-before-stopping = Хочете припинити? Спершу зверніться по консультацію. Це може бути важливо для вашого перебування.
-topic-vocational-training-training-permit = Якщо у вас відстрочка видворення, можливо, підійде <de>Ausbildungsduldung</de> (відстрочка на час профнавчання). Є також <de>Aufenthaltserlaubnis</de> для профнавчання. Запитайте на консультації, що підходить вам.
+topic-vocational-training-training-permit = Якщо у вас відстрочка видворення, можливо, доступна й <de>Ausbildungsduldung</de> (така відстрочка на час профнавчання). Є також <de>Aufenthaltserlaubnis</de> для профнавчання. Запитайте на консультації, що підходить вам.
 
 ## school
 
@@ -183,18 +183,18 @@ topic-school-afternoon = Працюєте після обіду? Запитай�
 topic-school-costs = Запитайте про допомогу на шкільне приладдя, екскурсії та обіди.
 topic-school-letters = Читайте листи зі школи. Питайте, якщо щось незрозуміло.
 topic-school-home-language = Удома розмовляйте своєю мовою. Це допомагає дитині вчитися.
-topic-school-holidays = Подорожуйте лише під час канікул. Запитайте школу, якщо дитині потрібен вільний день.
+topic-school-holidays = Подорожуйте лише під час канікул. Запитайте в школі, якщо дитині потрібен вільний день.
 
 ## daycare
 
 topic-daycare = Дитсадок і денний догляд
-    .lead = Запишіть дитину дуже рано. Багато родин чекають на місце.
+    .lead = Запишіть дитину якомога раніше. Багато родин чекають на місце.
 topic-daycare-register = Запишіть дитину на місце в <de>Kita</de> (дитсадок).
 topic-daycare-visit = Огляньте кілька дитсадків. Скажіть, які години вам потрібні.
 topic-daycare-waiting = Місця ще немає? Запитайте про <de>Tagespflege</de> (денний догляд) та ігрові групи.
-topic-daycare-settling-in = Заплануйте час на <de>Eingewöhnung</de> (звикання). Спочатку ви залишаєтеся поруч.
+topic-daycare-settling-in = Заплануйте час на <de>Eingewöhnung</de> (адаптацію). Спочатку ви залишаєтеся поруч.
 topic-daycare-costs = Запитайте, скільки коштує місце та яка є допомога.
-topic-daycare-vaccination = Дитсадок питає про щеплення. Візьміть <de>Impfpass</de> (паспорт щеплень).
+topic-daycare-vaccination = У дитсадку запитають про щеплення. Візьміть <de>Impfpass</de> (паспорт щеплень).
 topic-daycare-sick = Хворі діти залишаються вдома. Уранці зателефонуйте в дитсадок.
 topic-daycare-pick-up = Скажіть у дитсадку, кому можна забирати дитину.
 topic-daycare-refusal = Отримали відмову? Не здавайтеся. Запитайте в <de>Jugendamt</de> (відомстві у справах молоді).
@@ -202,9 +202,9 @@ topic-daycare-refusal = Отримали відмову? Не здавайтес
 ## learning-german
 
 topic-learning-german = Вивчення німецької
-    .lead = Запитайте в { $kommune } про курс німецької, який вам підходить. Починайте рано.
+    .lead = Запитайте в { $kommune } про курс німецької, який вам підходить. Починайте якомога раніше.
 topic-learning-german-advice = Дізнайтеся на консультації, який курс німецької вам підходить.
-topic-learning-german-test = Пройдіть <de>Einstufungstest</de> (тест на рівень). Готуватися не треба.
+topic-learning-german-test = Пройдіть <de>Einstufungstest</de> (тест на визначення рівня). Готуватися не треба.
 topic-learning-german-register = Запишіться. Запитайте про час, вартість і догляд за дітьми.
 topic-learning-german-attend = Ходіть регулярно. Якщо не можете прийти, повідомте.
 topic-learning-german-keep = Зберігайте кожен сертифікат. Робіть копії.
@@ -228,16 +228,16 @@ topic-getting-around-bicycle = Велосипеду потрібні світл�
 topic-getting-around-helmet = На велосипеді носіть шолом. Він захищає голову.
 topic-getting-around-child-seat = Дітям в авто потрібне відповідне дитяче крісло.
 topic-getting-around-car = Ніколи не їздьте без страхування, реєстрації авто та чинного посвідчення водія.
-topic-getting-around-no-ticket = Без чинного квитка буде дорого. Надійшов лист про це? Одразу зверніться по консультацію.
+topic-getting-around-no-ticket = Без дійсного квитка буде дорого. Надійшов лист про це? Одразу зверніться по консультацію.
 
 ## everyday-life
 
 topic-everyday-life = Щоденне життя та сусіди
     .lead = Невеликі правила допомагають жити разом. Питайте сусідів. Багато хто охоче допоможе.
 topic-everyday-life-post = Кожен лист відкривайте одразу. Збирайте важливі документи в папці.
-topic-everyday-life-broadcasting-fee = Відповідайте на лист про <de>Rundfunkbeitrag</de> (радіо й ТБ). Запитайте про звільнення від сплати.
+topic-everyday-life-broadcasting-fee = Відповідайте на лист про <de>Rundfunkbeitrag</de> (внесок за радіо й ТБ). Запитайте про звільнення від сплати.
 topic-everyday-life-waste = Сортуйте сміття: папір, біовідходи, упаковка, скло та решта.
-topic-everyday-life-waste-calendar = Візьміть <de>Abfallkalender</de> (календар сміття). Там указано дні для кожного бака.
+topic-everyday-life-waste-calendar = Візьміть <de>Abfallkalender</de> (графік вивезення сміття). Там указано дні для кожного бака.
 topic-everyday-life-library-card = Оформіть читацький квиток у бібліотеці. Там можна й учитися.
 topic-everyday-life-quiet = Уночі, в неділю та у свята діє <de>Ruhezeit</de> (час тиші). Тоді не шуміть.
 topic-everyday-life-deposit = На багатьох пляшках є <de>Pfand</de> (заставна вартість). Здавайте їх у магазин.
@@ -256,7 +256,7 @@ topic-community-language-cafe = Завітайте до <de>Sprachcafé</de> (м
 topic-community-volunteer = Допомагайте й ви. <de>Ehrenamt</de> (волонтерство) дає контакти та досвід.
 topic-community-parents = Батьки зустрічаються в групах для малюків, у дитсадку та школі.
 topic-community-library = У бібліотеці можна читати, вчитися та зустрічати інших.
-topic-community-mentor = Запитайте про людей, які супроводжують вас у щоденному житті.
+topic-community-mentor = Запитайте про людей, які підтримають вас у щоденному житті.
 topic-community-fee = Внесок зависокий? Запитайте про <de>Ermäßigung</de> (знижку).
 
 ## rights-protection
@@ -271,7 +271,7 @@ topic-rights-protection-discrimination = До вас ставляться гір
 topic-rights-protection-equal = Жінки й чоловіки мають рівні права. Ви самі вирішуєте, як вам жити.
 topic-rights-protection-children = Дітям потрібен захист. Вони й самі можуть зателефонувати та попросити поради.
 topic-rights-protection-passport = Нікому не віддавайте свій паспорт на зберігання.
-topic-rights-protection-fair-work = Проблеми із зарплатою чи робочим часом? Для цього теж є консультація.
+topic-rights-protection-fair-work = Проблеми із зарплатою чи робочим часом? Щодо цього теж є консультації.
 topic-rights-protection-signature = Перед кожним підписом питайте, навіщо потрібні ваші дані.
 topic-rights-protection-force = Вас хтось змушує до праці, шлюбу чи сексу? Це заборонено. Зверніться по допомогу.
 
@@ -282,11 +282,11 @@ topic-advice = Знайти консультацію
 topic-advice-visit = Ідіть на консультацію поблизу. Запитайте про запис на прийом.
 topic-advice-language = Скажіть, якою мовою ви говорите. Попросіть мовне посередництво.
 topic-advice-bring = Візьміть із собою всі листи та свою папку.
-topic-advice-ask-again = Перепитуйте, доки все зрозумієте. Ніхто не знає всього одразу.
+topic-advice-ask-again = Перепитуйте, доки все не зрозумієте. Ніхто не знає всього одразу.
 topic-advice-plan = Запишіть разом, хто що робить і до якої дати.
-topic-advice-adults = Для дорослих є <de>Migrationsberatung</de> (консультація).
-topic-advice-young = Ви молоді? Запитайте про <de>Jugendmigrationsdienst</de> (службу для молоді).
-topic-advice-trusted-person = Запитайте, чи можна взяти з собою людину, якій ви довіряєте.
+topic-advice-adults = Для дорослих є <de>Migrationsberatung</de> (міграційна консультація).
+topic-advice-young = Ви молоді? Запитайте про <de>Jugendmigrationsdienst</de> (міграційну службу для молоді).
+topic-advice-trusted-person = Запитайте, чи можна взяти із собою людину, якій ви довіряєте.
 topic-advice-your-data = Запитайте, хто отримає ваші дані. Погоджуйтеся, лише якщо хочете.
 topic-advice-children = Не просіть своїх дітей перекладати. Це для них заважко.
 topic-advice-paid-help = Хтось вимагає багато грошей за допомогу із заявами? Спершу запитайте в консультаційному центрі.

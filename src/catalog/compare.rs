@@ -2,7 +2,7 @@
 
 use super::Catalog;
 use super::scan::{Message, Part};
-use crate::diag::{Diagnostic, Sink, codes};
+use crate::diag::{Diagnostic, Sink, codes, nearest};
 
 impl Catalog {
     /// Compares each message with the German one. Messages that are missing are not reported here: most documents do not
@@ -19,7 +19,7 @@ impl Catalog {
                     Diagnostic::new(codes::OBSOLETE_MESSAGE, format!("message \"{id}\" does not exist in German"))
                         .at(message.span)
                         .suggest(id, german.ids().filter(|german| !self.messages.contains_key(*german)))
-                        .hint("delete it, or correct its id"),
+                        .hint("delete it, correct its id, or write the German message"),
                 ),
             }
         }
@@ -69,8 +69,10 @@ fn pair(
 }
 
 fn variables(name: &str, target: &Part, source: &Part, sink: &mut Sink) {
+    let mut misspelt = Vec::new();
     for (variable, used) in &target.variables {
         let Some(german) = source.variables.get(variable) else {
+            misspelt.extend(nearest(variable, source.variables.keys().map(String::as_str)));
             sink.push(
                 Diagnostic::new(
                     codes::VARIABLES_DIFFER,
@@ -101,6 +103,7 @@ fn variables(name: &str, target: &Part, source: &Part, sink: &mut Sink) {
     for (variable, german) in source.variables.iter().filter(|(_, german)| german.is_printed) {
         match target.variables.get(variable) {
             Some(used) if used.is_printed => {}
+            _ if misspelt.contains(&variable.as_str()) => {}
             _ => sink.push(
                 Diagnostic::new(
                     codes::VARIABLES_DIFFER,
@@ -115,6 +118,10 @@ fn variables(name: &str, target: &Part, source: &Part, sink: &mut Sink) {
 }
 
 fn markup(name: &str, target: &Part, source: &Part, sink: &mut Sink) {
+    // What is reported already is not counted.
+    if target.has_faulty_markup || source.has_faulty_markup {
+        return;
+    }
     let times = |(least, most): (usize, usize)| match (least, most) {
         (0, 0) => "not at all".to_owned(),
         (1, 1) => "once".to_owned(),

@@ -98,7 +98,14 @@ fn wrong_arg(name: &str, part: &Part, args: &[(&str, Arg)]) -> Option<Diagnostic
             }
             Some(_) => continue,
         };
-        return Some(failed(name, part.span, &format!("${variable} {problem}")).label(need.span, "needed here"));
+        let given: Vec<String> = args.iter().map(|(key, _)| format!("{{ ${key} }}")).collect();
+        let hint = match given.as_slice() {
+            [] => "nothing can be used here: write the text itself".to_owned(),
+            given => format!("what can be used here: {}", given.join(", ")),
+        };
+        return Some(
+            failed(name, part.span, &format!("${variable} {problem}")).label(need.span, "needed here").hint(hint),
+        );
     }
     None
 }

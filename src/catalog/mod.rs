@@ -57,7 +57,7 @@ impl Catalog {
         let bundle = bundle(lang, files, &mut found);
         let mut catalog = Self { lang: lang.clone(), bundle, messages, lost, records: BTreeMap::new() };
         if let Some(file) = project.find(&format!("{folder}review.yaml")) {
-            catalog.records = review::read(file, &project.file(file).text, &catalog, &mut found);
+            catalog.records = review::read(file, project.file(file), &catalog, &mut found);
         }
         found.diagnostics.sort_by_key(|diagnostic| diagnostic.span);
         sink.diagnostics.append(&mut found.diagnostics);

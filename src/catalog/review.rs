@@ -19,7 +19,7 @@ use serde_saphyr::{Location, Spanned};
 use super::Catalog;
 use super::scan::HASH_DIGITS;
 use crate::diag::{Diagnostic, Severity, Sink, codes};
-use crate::source::{FileId, Span};
+use crate::source::{FileId, Position, SourceFile, Span};
 
 /// How far a translation can be trusted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -161,12 +161,13 @@ impl<'de, V: Deserialize<'de>> Deserialize<'de> for Pairs<V> {
 }
 
 /// Reads the records. Faulty ones are reported and left out.
-pub(super) fn read(file: FileId, text: &str, catalog: &Catalog, sink: &mut Sink) -> BTreeMap<String, Record> {
+pub(super) fn read(file: FileId, source: &SourceFile, catalog: &Catalog, sink: &mut Sink) -> BTreeMap<String, Record> {
+    let text = &*source.text;
     let is_empty = text.lines().all(|line| line.trim().is_empty() || line.starts_with('#'));
     if is_empty {
         return BTreeMap::new();
     }
-    let mut reader = Reader { file, text, catalog, sink };
+    let mut reader = Reader { file, source, catalog, sink };
     let options = serde_saphyr::options! { with_snippet: false };
     match serde_saphyr::from_str_with_options::<Pairs<Pairs<Spanned<String>>>>(text, options) {
         Ok(Pairs(lines)) => lines
@@ -196,7 +197,7 @@ fn fact(error: &serde_saphyr::Error) -> String {
 
 struct Reader<'a> {
     file: FileId,
-    text: &'a str,
+    source: &'a SourceFile,
     catalog: &'a Catalog,
     sink: &'a mut Sink,
 }
@@ -205,8 +206,11 @@ impl Reader<'_> {
     fn span(&self, location: Location) -> Span {
         let span = location.span();
         let offset = |bytes: Option<u64>| bytes.and_then(|bytes| usize::try_from(bytes).ok());
-        let start = offset(span.byte_offset()).unwrap_or(0).min(self.text.len());
-        let end = (start + offset(span.byte_len()).unwrap_or(0)).min(self.text.len());
+        let number = |n: u64| usize::try_from(n).unwrap_or(usize::MAX);
+        let position = Position { line: number(location.line()), column: number(location.column()) };
+        let start =
+            offset(span.byte_offset()).unwrap_or_else(|| self.source.offset(position)).min(self.source.text.len());
+        let end = (start + offset(span.byte_len()).unwrap_or(0)).min(self.source.text.len());
         Span::new(self.file, start..end)
     }
 

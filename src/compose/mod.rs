@@ -88,7 +88,8 @@ fn codes_of(block: &LocalBlock) -> Vec<&Code> {
 fn too_long_for_paper(code: &Code, too_long: &qr::TooLong) -> Diagnostic {
     let needs = too_long.version.map_or_else(|| "no version".to_owned(), |version| format!("version {version}"));
     let text = format!(
-        "the address has {} bytes; its code would need {needs}, and {} is the largest that phones read from paper",
+        "the address {} has {} bytes; its code would need {needs}, and {} is the largest that phones read from paper",
+        code.payload,
         too_long.bytes,
         qr::MAX_VERSION
     );

@@ -8,8 +8,9 @@ mod record;
 mod schema;
 mod values;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+pub(crate) use check::missing_locale;
 pub use entities::*;
 pub use hours::{Hours, Interval, MonthDay};
 pub use schema::schemas;
@@ -28,6 +29,22 @@ pub struct Common {
     pub links: Vec<Link>,
     pub glossary: Vec<GlossaryTerm>,
     pub papers: Vec<Paper>,
+    pub(crate) lost: Lost,
+}
+
+/// What is written, but could not be read. The fault is reported; a reference to it is not a second one.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Lost {
+    /// By kind: `("office", "rathaus")`.
+    ids: BTreeSet<(&'static str, String)>,
+    /// Kinds of which a whole file cannot be read.
+    kinds: BTreeSet<&'static str>,
+}
+
+impl Lost {
+    fn holds(&self, what: &'static str, id: &str) -> bool {
+        self.kinds.contains(what) || self.ids.contains(&(what, id.to_owned()))
+    }
 }
 
 /// One municipality with all that it knows.
@@ -55,16 +72,19 @@ pub fn kommunen(project: &Project) -> Vec<String> {
 
 /// Reads `content/common`. What could not be read is in the sink and left out.
 pub fn load_common(project: &Project, sink: &mut Sink) -> Common {
+    let mut lost = Lost::default();
     let mut common = Common {
-        hotlines: read_list(project, "content/common/hotlines.yaml", sink),
-        links: read_list(project, "content/common/links.yaml", sink),
-        glossary: read_list(project, "content/common/glossary.yaml", sink),
-        papers: read_list(project, "content/common/papers.yaml", sink),
+        hotlines: read_list(project, "content/common/hotlines.yaml", "hotline", &mut lost, sink),
+        links: read_list(project, "content/common/links.yaml", "link", &mut lost, sink),
+        glossary: read_list(project, "content/common/glossary.yaml", "glossary term", &mut lost, sink),
+        papers: read_list(project, "content/common/papers.yaml", "paper", &mut lost, sink),
         ..Common::default()
     };
-    common.topics = read_folder(project, "content/common/topics/", |topic: &Topic| &topic.id, sink);
-    common.documents = read_folder(project, "content/common/documents/", |document: &Document| &document.id, sink);
-    check::common(&common, sink);
+    common.topics = read_folder(project, "content/common/topics/", "topic", |topic: &Topic| &topic.id, &mut lost, sink);
+    common.documents =
+        read_folder(project, "content/common/documents/", "document", |it: &Document| &it.id, &mut lost, sink);
+    common.lost = lost;
+    check::common(&common, project, sink);
     common
 }
 
@@ -79,14 +99,15 @@ pub fn load_kommune(project: &Project, name: &str, common: &Common, sink: &mut S
             None
         }
     };
+    let mut lost = Lost::default();
     let kommune = Kommune {
-        offices: read_list(project, &path("offices"), sink),
-        contacts: read_list(project, &path("contacts"), sink),
-        offers: read_list(project, &path("offers"), sink),
-        courses: read_list(project, &path("courses"), sink),
+        offices: read_list(project, &path("offices"), "office", &mut lost, sink),
+        contacts: read_list(project, &path("contacts"), "contact", &mut lost, sink),
+        offers: read_list(project, &path("offers"), "offer", &mut lost, sink),
+        courses: read_list(project, &path("courses"), "course", &mut lost, sink),
         facts: facts?,
     };
-    check::kommune(&kommune, name, common, sink);
+    check::kommune(&kommune, name, common, &lost, sink);
     Some(kommune)
 }
 
@@ -95,33 +116,58 @@ fn read<T: FromYaml>(project: &Project, file: FileId, sink: &mut Sink) -> Option
     T::from_yaml(&node, sink)
 }
 
-/// A file that holds a list; a missing file is an empty list. Items with faults are left out, the others stay, so that a
-/// reference to a good item is not reported as unknown.
-fn read_list<T: FromYaml>(project: &Project, path: &str, sink: &mut Sink) -> Vec<T> {
+/// A file that holds a list; a missing file is an empty list. Items with faults are left out, the others stay; `what` is the
+/// kind of an item.
+fn read_list<T: FromYaml>(
+    project: &Project,
+    path: &str,
+    what: &'static str,
+    lost: &mut Lost,
+    sink: &mut Sink,
+) -> Vec<T> {
     let Some(file) = project.find(path) else { return Vec::new() };
-    let Some(node) = node::parse(project, file, sink) else { return Vec::new() };
-    match &node.kind {
-        node::Kind::Null => Vec::new(),
-        node::Kind::Sequence(items) => items.iter().filter_map(|item| T::from_yaml(item, sink)).collect(),
+    let is_unread = project.problems.iter().any(|problem| problem.span.is_some_and(|span| span.file == file));
+    let node = node::parse(project, file, sink);
+    let items = match node.as_ref().map(|node| &node.kind) {
+        Some(node::Kind::Null) if !is_unread => return Vec::new(),
+        Some(node::Kind::Sequence(items)) => items,
         _ => {
-            record::wrong_type(&node, "a list (each item begins with a hyphen)", sink);
-            Vec::new()
+            if let Some(node) = node.filter(|_| !is_unread) {
+                record::wrong_type(&node, "a list (each item begins with a hyphen)", sink);
+            }
+            lost.kinds.insert(what);
+            return Vec::new();
+        }
+    };
+    let mut found = Vec::new();
+    for item in items {
+        match T::from_yaml(item, sink) {
+            Some(value) => found.push(value),
+            None => lost.ids.extend(item.id().map(|id| (what, id.to_owned()))),
         }
     }
+    found
 }
 
 fn read_folder<T: FromYaml>(
     project: &Project,
     folder: &str,
+    what: &'static str,
     id: fn(&T) -> &Id,
+    lost: &mut Lost,
     sink: &mut Sink,
 ) -> BTreeMap<String, T> {
     let mut found = BTreeMap::new();
     for (file, source) in project.files_in(folder, ".yaml") {
         let stem = source.path.rsplit('/').next().and_then(|name| name.strip_suffix(".yaml")).unwrap_or_default();
-        if let Some(value) = read::<T>(project, file, sink) {
-            check_name(id(&value), stem, "file", sink);
-            found.insert(stem.to_owned(), value);
+        match read::<T>(project, file, sink) {
+            Some(value) => {
+                check_name(id(&value), stem, "file", sink);
+                found.insert(stem.to_owned(), value);
+            }
+            None => {
+                lost.ids.insert((what, stem.to_owned()));
+            }
         }
     }
     found

@@ -8,7 +8,7 @@ use std::fmt;
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
 use crate::diag::{Diagnostic, Sink, codes};
-use crate::source::{FileId, Project, SourceFile, Span, Spanned};
+use crate::source::{FileId, Position, Project, SourceFile, Span, Spanned};
 
 #[derive(Debug, Clone)]
 pub(crate) struct Node {
@@ -39,6 +39,17 @@ impl Kind {
     }
 }
 
+impl Node {
+    /// What stands under the key `id`, even where the rest cannot be read.
+    pub(crate) fn id(&self) -> Option<&str> {
+        let Kind::Mapping(entries) = &self.kind else { return None };
+        entries.iter().find(|(key, _)| key.value == "id").and_then(|(_, node)| match &node.kind {
+            Kind::Scalar(text) => Some(text.as_str()),
+            _ => None,
+        })
+    }
+}
+
 /// Reads one file. `None` after a syntax error, which is in the sink.
 pub(crate) fn parse(project: &Project, id: FileId, sink: &mut Sink) -> Option<Node> {
     let file = project.file(id);
@@ -47,14 +58,50 @@ pub(crate) fn parse(project: &Project, id: FileId, sink: &mut Sink) -> Option<No
         Ok(raw) => Some(convert(raw, file, id)),
         Err(error) => {
             let at = error.location().map_or(0..0, |location| bytes(&location, file));
-            sink.push(
-                Diagnostic::new(codes::YAML_SYNTAX, format!("this is not valid YAML: {}", one_line(&error)))
-                    .at(Span::new(id, at))
-                    .hint("check indentation, the space after each colon, and quotes around text with a colon or «#»"),
-            );
+            sink.push(syntax_error(&one_line(&error), at, file, id));
             None
         }
     }
+}
+
+/// What the library says → what a person did, as far as it can be told.
+fn syntax_error(said: &str, at: std::ops::Range<usize>, file: &SourceFile, id: FileId) -> Diagnostic {
+    let (fact, hint, at) = if let Some(key) = said.strip_prefix("duplicate mapping key: ") {
+        let key = key.split(", set ").next().unwrap_or(key);
+        (format!("the key \"{key}\" stands twice"), "delete one of them", at)
+    } else if said.contains("tab")
+        && let Some(tab) = tab_in_indentation(&file.text)
+    {
+        let fact = "this line is indented with a tab, which YAML does not allow".to_owned();
+        (fact, "indent with spaces only; most editors can do that by themselves", tab..tab + 1)
+    } else {
+        let said = match said {
+            "simple key expected ':'" => "a \":\" is missing after the key",
+            "mapping values are not allowed in this context" => "a \":\" stands where none can be",
+            other => other,
+        };
+        let hint = if said.contains("bracket") || said.contains("flow") {
+            "close each \"[\" with \"]\" and each \"{\" with \"}\""
+        } else if said.contains("quoted scalar") {
+            "close the quotes; they may have been opened on a line before this one"
+        } else {
+            "check indentation, the space after each colon, and quotes around text with a colon or «#»"
+        };
+        (format!("this is not valid YAML: {said}"), hint, at)
+    };
+    Diagnostic::new(codes::YAML_SYNTAX, fact).at(Span::new(id, at)).hint(hint)
+}
+
+fn tab_in_indentation(text: &str) -> Option<usize> {
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        let indentation = line.len() - line.trim_start_matches([' ', '\t']).len();
+        if let Some(tab) = line[..indentation].find('\t') {
+            return Some(start + tab);
+        }
+        start += line.len();
+    }
+    None
 }
 
 fn one_line(error: &serde_saphyr::Error) -> String {
@@ -66,17 +113,11 @@ fn one_line(error: &serde_saphyr::Error) -> String {
 
 fn bytes(location: &serde_saphyr::Location, file: &SourceFile) -> std::ops::Range<usize> {
     let span = location.span();
-    let start = span.byte_offset().map_or_else(|| offset_of(location, file), |offset| offset as usize);
-    let length = span.byte_len().unwrap_or(0) as usize;
+    let number = |n: u64| usize::try_from(n).unwrap_or(usize::MAX);
+    let position = || Position { line: number(location.line()), column: number(location.column()) };
+    let start = span.byte_offset().map_or_else(|| file.offset(position()), number);
+    let length = number(span.byte_len().unwrap_or(0));
     start..start + length
-}
-
-fn offset_of(location: &serde_saphyr::Location, file: &SourceFile) -> usize {
-    let line = usize::try_from(location.line()).unwrap_or(1).max(1);
-    let column = usize::try_from(location.column()).unwrap_or(1).max(1);
-    let line_start: usize = file.text.split_inclusive('\n').take(line - 1).map(str::len).sum();
-    let rest = &file.text[line_start.min(file.text.len())..];
-    line_start + rest.char_indices().nth(column - 1).map_or(0, |(offset, _)| offset)
 }
 
 enum Raw {

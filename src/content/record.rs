@@ -31,18 +31,14 @@ impl<'n> Fields<'n> {
     /// The mapping's entries; unknown keys are reported.
     pub(crate) fn of(node: &'n Node, known: &[&str], sink: &mut Sink) -> Option<Self> {
         let Kind::Mapping(entries) = &node.kind else {
-            wrong_type(node, "a mapping of keys and values", sink);
+            wrong_type(node, "a mapping like { key: value }", sink);
             return None;
         };
         for (key, _) in entries {
             if !known.contains(&key.value.as_str()) {
                 let text = format!("the key \"{}\" is not known here", key.value);
-                let mut diagnostic =
-                    Diagnostic::new(codes::UNKNOWN_KEY, text).at(key.span).suggest(&key.value, known.iter().copied());
-                if diagnostic.hints.is_empty() {
-                    diagnostic = diagnostic.hint(format!("known are: {}", known.join(", ")));
-                }
-                sink.push(diagnostic);
+                let known = known.iter().copied();
+                sink.push(Diagnostic::new(codes::UNKNOWN_KEY, text).at(key.span).suggest_or_list(&key.value, known));
             }
         }
         Some(Self { entries, span: node.span })
@@ -71,7 +67,8 @@ impl<'n> Fields<'n> {
                 let start = self.span.start as usize;
                 sink.push(
                     Diagnostic::new(codes::MISSING_KEY, format!("the key \"{name}\" is missing"))
-                        .at(Span::new(self.span.file, start..start + 1)),
+                        .at(Span::new(self.span.file, start..start + 1))
+                        .hint(format!("add \"{name}: …\" to what begins here")),
                 );
                 None
             }),
@@ -88,10 +85,15 @@ pub(crate) const fn key(field: &'static str) -> &'static str {
 }
 
 pub(crate) fn wrong_type(node: &Node, wanted: &str, sink: &mut Sink) {
-    sink.push(
+    let mut diagnostic =
         Diagnostic::new(codes::WRONG_TYPE, format!("here stands {}, but {wanted} is needed", node.kind.name()))
-            .at(node.span),
-    );
+            .at(node.span);
+    if let Kind::Null = node.kind {
+        diagnostic = diagnostic.hint(
+            "write a value after the colon, in quotes if it begins with \"#\"; leave the key out if it is not known",
+        );
+    }
+    sink.push(diagnostic);
 }
 
 /// Declares a struct that is written as a YAML mapping. Every struct also gets its `span`.
@@ -159,14 +161,11 @@ pub(crate) fn keyword<T>(node: &Node, words: &[&str], read: fn(&str) -> Option<T
     let text = scalar(node, "a word", sink)?;
     let value = read(text);
     if value.is_none() {
-        let mut diagnostic =
+        sink.push(
             Diagnostic::new(codes::UNKNOWN_KEYWORD, format!("\"{text}\" is not one of the known words"))
                 .at(node.span)
-                .suggest(text, words.iter().copied());
-        if diagnostic.hints.is_empty() {
-            diagnostic = diagnostic.hint(format!("known are: {}", words.join(", ")));
-        }
-        sink.push(diagnostic);
+                .suggest_or_list(text, words.iter().copied()),
+        );
     }
     value
 }
@@ -203,7 +202,7 @@ impl<T: FromYaml> FromYaml for Option<T> {
 impl<T: FromYaml> FromYaml for Vec<T> {
     fn from_yaml(node: &Node, sink: &mut Sink) -> Option<Self> {
         let Kind::Sequence(items) = &node.kind else {
-            wrong_type(node, "a list", sink);
+            wrong_type(node, "a list like [one, two]", sink);
             return None;
         };
         let read: Vec<Option<T>> = items.iter().map(|item| T::from_yaml(item, sink)).collect();
@@ -238,7 +237,11 @@ impl FromYaml for u32 {
         let text = scalar(node, "a whole number", sink)?;
         let value = text.parse().ok();
         if value.is_none() {
-            sink.push(Diagnostic::new(codes::INVALID_VALUE, format!("\"{text}\" is not a whole number")).at(node.span));
+            sink.push(
+                Diagnostic::new(codes::INVALID_VALUE, format!("\"{text}\" is not a whole number"))
+                    .at(node.span)
+                    .hint("write it with digits only, like 18"),
+            );
         }
         value
     }

@@ -122,14 +122,17 @@ pub enum Dial {
     Short(String),
 }
 
+fn is_digits(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit())
+}
+
 impl Dial {
     fn read(text: &str) -> Result<Self, String> {
         if text.starts_with('+') {
             return Phone::read(text).map(Self::Phone);
         }
         let digits = text.chars().filter(char::is_ascii_digit).count();
-        let short =
-            (3..=6).contains(&digits) && text.chars().all(|c| c.is_ascii_digit() || c == ' ') && text.trim() == text;
+        let short = (3..=6).contains(&digits) && !text.starts_with('0') && text.split(' ').all(is_digits);
         if short {
             Ok(Self::Short(text.to_owned()))
         } else {
@@ -322,7 +325,12 @@ impl FromYaml for Spanned<Colour> {
 
 text_value!(Colour, "a colour", Colour::read, json!({ "type": "string", "pattern": "^#[0-9a-fA-F]{6}$" }));
 
-text_value!(Lang, "a language tag", |text| text.parse::<Lang>(), json!({ "type": "string" }));
+text_value!(
+    Lang,
+    "a language tag",
+    |text| text.parse::<Lang>().map_err(|_| "write it like \"uk\" for Ukrainian (BCP 47)".to_owned()),
+    json!({ "type": "string" })
+);
 
 impl FromYaml for Spanned<Lang> {
     fn from_yaml(node: &Node, sink: &mut Sink) -> Option<Self> {

@@ -52,7 +52,7 @@ codes! {
     DRAFT = Warning "locale/draft", "a machine draft that nobody has confirmed";
     OUTDATED = Warning "locale/outdated", "the German changed after the translation was made";
     REVIEW_STATE = Error "locale/review-state", "the record of review states is not well-formed";
-    MISSING_LOCALE = Error "locale/missing-locale", "a municipality prints in a language that has no folder";
+    MISSING_LOCALE = Error "locale/missing-locale", "a municipality or document names a language that has no folder";
 
     TEMPLATE = Error "print/template", "a template failed; this is a fault of the program or of an edited template";
     OVERFLOW = Error "print/overflow", "content does not fit into its panel, cell or page";

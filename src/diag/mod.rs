@@ -68,6 +68,21 @@ impl Diagnostic {
         }
     }
 
+    /// As [`Self::suggest`], and where nothing is near, what there is.
+    #[must_use]
+    pub fn suggest_or_list<'a>(self, word: &str, known: impl IntoIterator<Item = &'a str>) -> Self {
+        const MOST: usize = 24;
+        let known: Vec<&str> = known.into_iter().collect();
+        match nearest(word, known.iter().copied()) {
+            Some(name) => self.hint(format!("did you mean \"{name}\"?")),
+            None if known.is_empty() => self.hint("none is known yet"),
+            None => {
+                let more = if known.len() > MOST { ", …" } else { "" };
+                self.hint(format!("known are: {}{more}", known[..known.len().min(MOST)].join(", ")))
+            }
+        }
+    }
+
     #[must_use]
     pub fn label(mut self, span: Span, text: impl Into<String>) -> Self {
         self.labels.push((span, text.into()));
@@ -79,10 +94,13 @@ impl Diagnostic {
     }
 }
 
-/// The known name that is most like `word`, if any is like it at all.
+/// The known name that is most like `word`, if any is like it at all. A long beginning in common is not enough: at most one letter
+/// in five is another one.
 pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let most_slips = (word.chars().count() / 5).max(2);
     known
         .into_iter()
+        .filter(|name| strsim::damerau_levenshtein(word, name) <= most_slips)
         .map(|name| (strsim::jaro_winkler(word, name), name))
         .filter(|(likeness, _)| *likeness > 0.75)
         .max_by(|a, b| a.0.total_cmp(&b.0))

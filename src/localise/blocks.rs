@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::cards::{self, Card, Code, Day};
+use super::cards::{self, Card, Code, Day, HoursRow};
 use super::courses::{self, CourseGroup};
 use super::printed;
 use super::text::Text;
@@ -36,6 +36,7 @@ pub struct HotlineItem {
     pub about: Option<Text>,
     pub number: String,
     pub notes: Vec<Text>,
+    pub hours: Vec<HoursRow>,
     pub code: Code,
 }
 
@@ -321,6 +322,7 @@ fn hotline(words: &mut Words<'_>, hotline: &Hotline) -> HotlineItem {
         about: words.optional(&id, "about"),
         number: hotline.number.printed(),
         notes,
+        hours: hotline.hours.as_ref().map(|hours| printed::hours(words, hours).0).unwrap_or_default(),
         code: Code {
             payload: format!("tel:{}", hotline.number.dial()),
             typed: hotline.number.printed(),

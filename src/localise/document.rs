@@ -112,7 +112,7 @@ pub fn localise(
     let date = printed::date(reader.day);
     let edition = words
         .make("label-edition", None, |side| side.format("label-edition", None, &[("date", Arg::Text(date.clone()))]));
-    let draft = words.review();
+    let draft = words.review(&document.id.value);
     sink.diagnostics.append(&mut words.sink.diagnostics);
     LocalDocument {
         id: document.id.value.clone(),

@@ -1,6 +1,6 @@
 //! Looking words up in two catalogs at once, with the fall back to German and a record of what was used.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
@@ -43,7 +43,10 @@ pub(super) struct Words<'a> {
     reader: Option<Side<'a>>,
     german: Side<'a>,
     pub(super) used: BTreeSet<String>,
-    fallbacks: BTreeMap<String, Option<Span>>,
+    /// Messages, or attributes of them, that print in German: (id, attribute).
+    fallbacks: BTreeSet<(String, Option<String>)>,
+    /// Messages that have a fault already.
+    faulty: BTreeSet<String>,
     pub(super) sink: Sink,
 }
 
@@ -55,7 +58,8 @@ impl<'a> Words<'a> {
             reader: reader.map(side),
             german: side(german),
             used: BTreeSet::new(),
-            fallbacks: BTreeMap::new(),
+            fallbacks: BTreeSet::new(),
+            faulty: BTreeSet::new(),
             sink: Sink::default(),
         }
     }
@@ -66,7 +70,7 @@ impl<'a> Words<'a> {
     }
 
     pub(super) fn attribute(&mut self, id: &str, attribute: &str, at: Option<Span>) -> Text {
-        self.make(id, at, |side| side.format(id, Some(attribute), &[]))
+        self.make_part(id, Some(attribute), at, |side| side.format(id, Some(attribute), &[]))
     }
 
     /// An attribute, if the German has it.
@@ -81,11 +85,22 @@ impl<'a> Words<'a> {
         at: Option<Span>,
         make: impl Fn(&Side<'_>) -> Result<String, Diagnostic>,
     ) -> Text {
+        self.make_part(id, None, at, make)
+    }
+
+    fn make_part(
+        &mut self,
+        id: &str,
+        attribute: Option<&str>,
+        at: Option<Span>,
+        make: impl Fn(&Side<'_>) -> Result<String, Diagnostic>,
+    ) -> Text {
         self.used.insert(id.to_owned());
         let german = match make(&self.german) {
             Ok(text) => runs(&text),
             Err(mut diagnostic) => {
                 diagnostic.span = diagnostic.span.or(at);
+                self.faulty.insert(id.to_owned());
                 if diagnostic.code == codes::MISSING_MESSAGE {
                     diagnostic = diagnostic.hint(format!("add \"{id} = …\" to a file in locales/de/"));
                 }
@@ -99,10 +114,11 @@ impl<'a> Words<'a> {
         match make(&reader) {
             Ok(text) => Text { reader: runs(&text), german: Some(german), fallback: false },
             Err(diagnostic) if diagnostic.code == codes::MISSING_MESSAGE => {
-                self.fallbacks.entry(id.to_owned()).or_insert_with(|| self.german.catalog.span(id, None));
+                self.fallbacks.insert((id.to_owned(), attribute.map(str::to_owned)));
                 Text { reader: german, german: None, fallback: true }
             }
             Err(diagnostic) => {
+                self.faulty.insert(id.to_owned());
                 self.push_once(diagnostic);
                 Text { reader: german, german: None, fallback: true }
             }
@@ -113,8 +129,20 @@ impl<'a> Words<'a> {
     pub(super) fn usable(&mut self, fact: &impl Fact, day: Date) -> bool {
         let id = &fact.id().value;
         if !fact.is_valid_on(day) {
-            let text = format!("\"{id}\" is not valid on {day} and is left out");
-            self.push_once(Diagnostic::new(codes::EXPIRED, text).at(fact.span()));
+            let (text, hint) = match fact.valid() {
+                (Some(from), _) if day < from => (
+                    format!("\"{id}\" is valid from {from} on and is left out on {day}"),
+                    "correct \"valid_from\" if it is valid already",
+                ),
+                (_, until) => {
+                    let until = until.map(|until| format!(" until {until}")).unwrap_or_default();
+                    (
+                        format!("\"{id}\" was valid{until} and is left out on {day}"),
+                        "correct \"valid_until\" if it is still valid, or delete the entry",
+                    )
+                }
+            };
+            self.push_once(Diagnostic::new(codes::EXPIRED, text).at(fact.id().span).hint(hint));
             return false;
         }
         if fact.is_stale_on(day) {
@@ -138,25 +166,36 @@ impl<'a> Words<'a> {
         }
     }
 
-    /// Whether a text was used that no person has confirmed. What was found is added to the sink.
-    pub(super) fn review(&mut self) -> bool {
+    /// Whether a text was used that no person has confirmed. What was found is added to the sink; `document` names what it is in.
+    pub(super) fn review(&mut self, document: &str) -> bool {
         let Some(reader) = self.reader else { return false };
         let language = &reader.catalog.lang;
-        for (id, span) in &self.fallbacks {
-            let mut diagnostic = Diagnostic::new(
-                codes::UNTRANSLATED,
-                format!("\"{id}\" is not translated into {language} and prints in German"),
-            )
-            .hint(format!("add \"{id} = …\" to a file in locales/{language}/"));
-            diagnostic.span = *span;
-            self.sink.push(diagnostic);
+        for (id, attribute) in self.fallbacks.iter().filter(|(id, _)| !self.faulty.contains(id)) {
+            let message = reader.catalog.span(id, None);
+            let (name, hint) = match attribute {
+                Some(attribute) if message.is_some() => {
+                    (format!("{id}.{attribute}"), format!("add \".{attribute} = …\" to this message"))
+                }
+                _ => (id.clone(), format!("add \"{id} = …\" to a file in locales/{language}/")),
+            };
+            let text = format!("\"{name}\" is not translated into {language} and prints in German");
+            let mut diagnostic = Diagnostic::new(codes::UNTRANSLATED, text).hint(hint);
+            let german = self.german.catalog.span(id, attribute.as_deref());
+            diagnostic.span = message.or(german);
+            if let (Some(_), Some(german)) = (message, german) {
+                diagnostic = diagnostic.label(german, "the German");
+            }
+            if !self.sink.diagnostics.contains(&diagnostic) {
+                self.sink.push(diagnostic);
+            }
         }
-        let mut drafts = 0;
-        for id in self.used.iter().filter(|id| !self.fallbacks.contains_key(*id)) {
+        let (mut drafts, mut outdated) = (0, 0);
+        let whole = |id: &&String| !self.fallbacks.contains(&((*id).clone(), None)) && !self.faulty.contains(*id);
+        for id in self.used.iter().filter(whole) {
             match reader.catalog.state(id, self.german.catalog) {
                 ReviewState::Draft | ReviewState::Untracked => drafts += 1,
                 ReviewState::Outdated => {
-                    drafts += 1;
+                    outdated += 1;
                     let text = format!("\"{id}\" in {language} was made from an older German text");
                     let mut diagnostic = Diagnostic::new(codes::OUTDATED, text)
                         .hint("compare it with the German of today and translate it anew");
@@ -167,13 +206,13 @@ impl<'a> Words<'a> {
             }
         }
         if drafts > 0 {
-            let text =
-                format!("{drafts} of {} texts in {language} are drafts that nobody has confirmed", self.used.len());
+            let all = self.used.len();
+            let text = format!("{document} ({language}): {drafts} of {all} texts are drafts that nobody has confirmed");
             self.sink.push(
                 Diagnostic::new(codes::DRAFT, text)
                     .hint("the pages say so; a person who reads both languages can confirm them"),
             );
         }
-        drafts > 0
+        drafts + outdated > 0
     }
 }

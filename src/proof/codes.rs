@@ -1,6 +1,8 @@
 //! Reading codes back from a raster of the pages, as a phone would from paper.
 
+use typst::layout::{Abs, Frame, FrameItem, Point, Transform};
 use typst::utils::Scalar;
+use typst::visualize::ImageKind;
 use typst_layout::{Page, PagedDocument};
 use typst_render::RenderOptions;
 
@@ -25,20 +27,59 @@ pub fn raster(page: &Page, ppi: f64) -> (usize, usize, Vec<u8>) {
     (pixmap.width() as usize, pixmap.height() as usize, grey)
 }
 
-/// What the codes of a page say, in no particular order; a code that cannot be read is missing.
+/// What the codes of a page say, in the order in which they were laid; a code that cannot be read is missing.
+///
+/// Each code is read by itself, as a phone is held over one code: on a whole page the decoder takes rings of icons and letters for
+/// corners of codes, and then misses codes that any phone reads.
 pub fn decode(page: &Page, ppi: f64) -> Vec<String> {
-    let (width, height, grey) = raster(page, ppi);
-    let mut image = rqrr::PreparedImage::prepare_from_greyscale(width, height, |x, y| grey[y * width + x]);
-    image.detect_grids().iter().filter_map(|grid| grid.decode().ok()).map(|(_, text)| text).collect()
+    let mut places = Vec::new();
+    images(&page.frame, Transform::identity(), &mut places);
+    if places.is_empty() {
+        return Vec::new();
+    }
+    let raster = raster(page, ppi);
+    places.into_iter().filter_map(|(min, max)| read(&raster, min, max, ppi)).collect()
+}
+
+/// Every raster image of a frame, with its quiet zone: two opposite corners.
+fn images(frame: &Frame, outer: Transform, places: &mut Vec<(Point, Point)>) {
+    for (at, item) in frame.items() {
+        let here = outer.pre_concat(Transform::translate(at.x, at.y));
+        match item {
+            FrameItem::Group(group) => images(&group.frame, here.pre_concat(group.transform), places),
+            FrameItem::Image(image, size, _) if matches!(image.kind(), ImageKind::Raster(_)) => {
+                let (a, b) = (Point::zero().transform(here), size.to_point().transform(here));
+                places.push((a.min(b), a.max(b)));
+            }
+            _ => {}
+        }
+    }
+}
+
+/// What the code between two corners says.
+fn read((width, height, grey): &(usize, usize, Vec<u8>), min: Point, max: Point, ppi: f64) -> Option<String> {
+    // Not a float to whole number conversion that could wrap: `as` saturates, and what lies beside the page is cut off.
+    let pixel = |at: Abs, limit: usize| ((at.to_pt() * ppi / 72.0).round() as usize).min(limit);
+    let (left, right) = (pixel(min.x, *width), pixel(max.x, *width));
+    let (top, bottom) = (pixel(min.y, *height), pixel(max.y, *height));
+    if left >= right || top >= bottom {
+        return None;
+    }
+    let grey = |x: usize, y: usize| grey[(top + y) * width + left + x];
+    let mut image = rqrr::PreparedImage::prepare_from_greyscale(right - left, bottom - top, grey);
+    image.detect_grids().iter().find_map(|grid| grid.decode().ok()).map(|(_, text)| text)
 }
 
 /// Reports each payload that no page gives back.
 pub fn prove(document: &PagedDocument, payloads: &[String], what: &str, sink: &mut Sink) {
     let found: Vec<String> = document.pages().iter().flat_map(|page| decode(page, PROOF_PPI)).collect();
     for payload in payloads.iter().filter(|payload| !found.contains(payload)) {
-        sink.push(Diagnostic::new(
-            diag::codes::QR_UNREADABLE,
-            format!("{what}: the code for {payload} cannot be read back at {PROOF_PPI} pixels per inch"),
-        ));
+        sink.push(
+            Diagnostic::new(
+                diag::codes::QR_UNREADABLE,
+                format!("{what}: the code for {payload} cannot be read back at {PROOF_PPI} pixels per inch"),
+            )
+            .hint("let the template set it larger and with white around it, or give a shorter address"),
+        );
     }
 }

@@ -5,6 +5,8 @@
 
 pub mod codes;
 
+use std::collections::BTreeMap;
+
 use typst::foundations::{Label, Selector, Value};
 use typst::introspection::{Introspector, MetadataElem};
 use typst::layout::{Frame, FrameItem};
@@ -38,35 +40,38 @@ fn overflow(document: &PagedDocument, what: &str, sink: &mut Sink) {
 }
 
 fn page_count(pages: usize, format: DocumentFormat, what: &str, sink: &mut Sink) {
-    let wrong = match format {
-        DocumentFormat::A5Booklet => !pages.is_multiple_of(4),
-        DocumentFormat::DinLang6 => pages != 6,
-        DocumentFormat::A4 => false,
+    let (needed, hint) = match format {
+        DocumentFormat::A5Booklet if !pages.is_multiple_of(4) => (
+            "pages, but the format needs a multiple of four",
+            "a section that does not fit its page flows onto a further one: shorten it",
+        ),
+        DocumentFormat::DinLang6 if pages != 6 => (
+            "panels, but the format has six",
+            "add or remove sections, or change their \"panels\", so that there are six in all",
+        ),
+        _ => return,
     };
-    if wrong {
-        let needed = match format {
-            DocumentFormat::DinLang6 => "six panels",
-            _ => "a multiple of four pages",
-        };
-        sink.push(
-            Diagnostic::new(diag::codes::PAGE_COUNT, format!("{what}: {pages} pages, but the format needs {needed}"))
-                .hint("a section that does not fit its page flows onto a further one: shorten it"),
-        );
-    }
+    sink.push(Diagnostic::new(diag::codes::PAGE_COUNT, format!("{what}: {pages} {needed}")).hint(hint));
 }
 
 fn glyphs(document: &PagedDocument, fonts: &Fonts, what: &str, sink: &mut Sink) {
-    let mut missing = Vec::new();
-    for page in document.pages() {
-        texts(&page.frame, &mut |text| missing.extend(fonts.missing(text)));
+    // Each letter with the first page that it stands on.
+    let mut missing: BTreeMap<char, usize> = BTreeMap::new();
+    for (page, number) in document.pages().iter().zip(1..) {
+        texts(&page.frame, &mut |text| {
+            for letter in fonts.missing(text) {
+                missing.entry(letter).or_insert(number);
+            }
+        });
     }
-    missing.sort_unstable();
-    missing.dedup();
-    if !missing.is_empty() {
-        let list: Vec<String> = missing.iter().map(|c| format!("{c} (U+{:04X})", u32::from(*c))).collect();
+    for (letter, page) in missing {
+        let code = u32::from(letter);
         sink.push(
-            Diagnostic::new(diag::codes::MISSING_GLYPH, format!("{what}: no font has the letters {}", list.join(", ")))
-                .hint("add a font for this script to fonts/, with its licence"),
+            Diagnostic::new(
+                diag::codes::MISSING_GLYPH,
+                format!("{what}, page {page}: no font has the letter {letter} (U+{code:04X})"),
+            )
+            .hint("write it in other letters, or add a font for this script to fonts/, with its licence"),
         );
     }
 }

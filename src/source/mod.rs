@@ -80,4 +80,12 @@ impl SourceFile {
         let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
         Position { line: before.matches('\n').count() + 1, column: before[line_start..].chars().count() + 1 }
     }
+
+    /// The byte offset of a position; of one that does not exist, the nearest before it.
+    pub(crate) fn offset(&self, position: Position) -> usize {
+        let lines = self.text.split_inclusive('\n').take(position.line.saturating_sub(1));
+        let start = lines.map(str::len).sum();
+        let line = self.text[start..].split('\n').next().unwrap_or_default();
+        start + line.char_indices().nth(position.column.saturating_sub(1)).map_or(line.len(), |(offset, _)| offset)
+    }
 }

@@ -45,13 +45,13 @@ pub fn reading_pdf(document: &PagedDocument, stamp: &Stamp, sink: &mut Sink) -> 
             return None;
         }
     };
-    let bytes = export(document, &options(stamp, standards, true), sink)?;
+    let bytes = export(document, stamp, &options(stamp, standards, true), sink)?;
     Some(with_direction(bytes, stamp.direction))
 }
 
 /// For the printer: sheets, untagged. With a margin for bleed and marks, the BleedBox is written too.
 pub fn print_pdf(imposed: &Imposed, bleed: Mm, stamp: &Stamp, sink: &mut Sink) -> Option<Vec<u8>> {
-    let bytes = export(&imposed.document, &options(stamp, PdfStandards::default(), false), sink)?;
+    let bytes = export(&imposed.document, stamp, &options(stamp, PdfStandards::default(), false), sink)?;
     let bytes = with_direction(bytes, stamp.direction);
     if bleed.mm() == 0.0 {
         return Some(bytes);
@@ -65,11 +65,14 @@ pub fn print_pdf(imposed: &Imposed, bleed: Mm, stamp: &Stamp, sink: &mut Sink) -
     }
 }
 
-fn export(document: &PagedDocument, options: &PdfOptions, sink: &mut Sink) -> Option<Vec<u8>> {
+fn export(document: &PagedDocument, stamp: &Stamp, options: &PdfOptions, sink: &mut Sink) -> Option<Vec<u8>> {
     match typst_pdf::pdf(document, options) {
         Ok(bytes) => Some(bytes),
         Err(errors) => {
-            errors.iter().for_each(|error| sink.push(translate_export(error)));
+            for mut fault in errors.iter().map(translate_export) {
+                fault.message = format!("{}: {}", stamp.ident, fault.message);
+                sink.push(fault);
+            }
             None
         }
     }

@@ -2,4 +2,10 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod cases;
 mod catalog;
+mod harness;
+mod print;
+mod sheets;
+mod codes;
+mod pages;

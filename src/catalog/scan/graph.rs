@@ -122,7 +122,10 @@ impl<'a> Graph<'a> {
                 Some(_) => unknown.hint(format!("there is a message: write {{ {name} }}")),
                 None => {
                     let same_kind = self.entries.iter().filter(|entry| entry.is_term == reference.is_term);
-                    unknown.suggest(name, same_kind.map(|entry| entry.name))
+                    let names = same_kind.map(|entry| entry.name);
+                    unknown
+                        .suggest(name, names)
+                        .hint(format!("write \"{dash}{name} = …\" in this language, or the text itself"))
                 }
             });
             return None;

@@ -51,6 +51,8 @@ pub(super) struct Part {
     /// What has to be passed, through all messages that it refers to.
     pub(super) variables: BTreeMap<String, Variable>,
     pub(super) markup: Markup,
+    /// Tags in it are unknown or not balanced, which is reported.
+    pub(super) has_faulty_markup: bool,
 }
 
 #[derive(Debug)]
@@ -104,7 +106,9 @@ pub(super) fn scan(files: &[Readable], sink: &mut Sink) -> Scan {
     let mut markup = Vec::with_capacity(nodes.len());
     for node in &nodes {
         let source = entries[node.entry].source;
-        markup.push(markup::check(source, node.pattern, sink));
+        let before = sink.diagnostics.len();
+        let counts = markup::check(source, node.pattern, sink);
+        markup.push((counts, sink.diagnostics.len() > before));
         if checks::check(source, &node.facts, sink) {
             unusable.insert(node.entry);
         }
@@ -271,10 +275,10 @@ fn too_long(graph: &Graph<'_>, sink: &mut Sink) -> BTreeSet<usize> {
     found
 }
 
-fn part(span: Span, needs: &BTreeMap<&str, Need<'_>>, markup: Markup) -> Part {
+fn part(span: Span, needs: &BTreeMap<&str, Need<'_>>, (markup, has_faulty_markup): (Markup, bool)) -> Part {
     let variables = needs.iter().map(|(name, need)| {
         let Need { span, is_printed, is_number, is_word, .. } = *need;
         ((*name).to_owned(), Variable { span, is_printed, is_number, is_word })
     });
-    Part { span, variables: variables.collect(), markup }
+    Part { span, variables: variables.collect(), markup, has_faulty_markup }
 }

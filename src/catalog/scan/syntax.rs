@@ -11,7 +11,7 @@ use fluent_syntax::parser::{self, ErrorKind, ParserError};
 
 use super::explain::explain;
 use super::stray::{Cleaned, clean};
-use super::text::{Source, attribute_name, blank, entry_name, is_meant_as_entry, line_at, line_start};
+use super::text::{Source, attribute_name, blank, entry_name, intended_name, is_meant_as_entry, line_at, line_start};
 use crate::diag::{Diagnostic, Sink, codes};
 use crate::source::{FileId, Span};
 
@@ -149,7 +149,10 @@ impl Reader<'_> {
         let mut fault = Fault {
             range: junk.start..end,
             diagnostics: vec![],
-            lost: own.as_ref().map(|own| (own.name.clone(), own.span)),
+            lost: own.as_ref().map(|own| (own.name.clone(), own.span)).or_else(|| {
+                let name = intended_name(line_at(text, junk.start))?;
+                Some((name.to_owned(), self.span(junk.start..junk.start + name.len())))
+            }),
             incomplete: None,
             is_cut: false,
         };

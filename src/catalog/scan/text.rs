@@ -65,6 +65,13 @@ pub(super) fn entry_name(line: &str) -> Option<&str> {
     (length > 0 && line[name.len()..].trim_start_matches(' ').starts_with('=')).then_some(name)
 }
 
+/// `foo` of `foo: text`, `foo text` or `foo`: what was meant as the name of an entry whose `=` is not there.
+pub(super) fn intended_name(line: &str) -> Option<&str> {
+    let name = &line[..identifier_length(line)];
+    let rest = &line[name.len()..];
+    (!name.is_empty() && (rest.is_empty() || rest.starts_with([' ', ':']))).then_some(name)
+}
+
 /// `foo` of `  .foo = text`, with its offset in the line.
 pub(super) fn attribute_name(line: &str) -> Option<(usize, &str)> {
     let after_dot = line.trim_start_matches(' ').strip_prefix('.')?;

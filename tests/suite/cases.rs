@@ -1,0 +1,104 @@
+//! Every folder of `tests/cases/<area>/` is a case: files that take the place of those of the small project (`tests/small`), and
+//! `expected.txt`, what a person then reads. A folder that is added is a case that is added.
+//!
+//! Beside the files of the project a case may hold `absent.txt`, paths that are taken away, and `request.txt`, with the word
+//! `final`. `UPDATE_CASES=1 cargo test --test suite cases` writes `expected.txt` anew, and fails so that somebody reads it.
+
+#![expect(clippy::disallowed_methods, reason = "tests read the repository, and write where a person asked for it")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use begleitheft::diag::codes;
+
+use crate::harness::{Files, ORT, build, files_below, report, request, root, small};
+
+/// Codes without a case, each with the reason.
+const ELSEWHERE: &[(&str, &str)] =
+    &[("source/unreadable", "needs a file on disk that cannot be read or is larger than 8 MiB: tests/suite/embedded.rs")];
+
+const EXPECTED: &str = "expected.txt";
+
+fn cases() -> Vec<PathBuf> {
+    let folders = |folder: &Path| -> Vec<PathBuf> {
+        fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.is_dir()).collect()
+    };
+    let mut cases: Vec<PathBuf> = folders(&root().join("tests/cases")).iter().flat_map(|area| folders(area)).collect();
+    cases.sort();
+    cases
+}
+
+/// The small project with what the case changes, and whether it asks for a final edition.
+fn set_up(case: &Path) -> (Files, bool) {
+    let mut files = small();
+    let mut is_final = false;
+    for (path, bytes) in files_below(case) {
+        match path.as_str() {
+            EXPECTED => {}
+            "absent.txt" => {
+                let list = String::from_utf8(bytes).unwrap();
+                files = list.lines().fold(files, |files, path| files.without(path));
+            }
+            "request.txt" => {
+                assert_eq!(bytes, b"final\n", "{}", case.display());
+                is_final = true;
+            }
+            _ => files = files.with(&path, bytes),
+        }
+    }
+    (files, is_final)
+}
+
+fn run(case: &Path) -> String {
+    let (files, is_final) = set_up(case);
+    let project = files.project();
+    let mut request = request(ORT);
+    request.is_final = is_final;
+    let (diagnostics, made, planned) = build(&project, &request);
+    format!("{}{made} of {planned} documents made\n", report(&project, &diagnostics))
+}
+
+#[test]
+fn the_small_project_has_nothing_to_complain_about() {
+    let project = small().project();
+    let (diagnostics, made, planned) = build(&project, &request(ORT));
+    assert_eq!((report(&project, &diagnostics), made, planned), (String::new(), 4, 4));
+}
+
+#[test]
+fn each_fault_is_told_as_expected() {
+    let update = std::env::var_os("UPDATE_CASES").is_some_and(|value| value == "1");
+    let cases = cases();
+    assert!(cases.len() > 60, "only {} cases were found", cases.len());
+    let mut differ = Vec::new();
+    for case in &cases {
+        let name = case.strip_prefix(root()).unwrap().display().to_string();
+        let found = run(case);
+        let path = case.join(EXPECTED);
+        let expected = fs::read_to_string(&path).unwrap_or_default();
+        if found == expected {
+            continue;
+        }
+        if update {
+            fs::write(&path, &found).unwrap();
+        }
+        differ.push(format!("== {name}\n-- expected\n{expected}-- found\n{found}"));
+    }
+    let hint = if update { "written anew; read them with git diff" } else { "UPDATE_CASES=1 writes them anew" };
+    assert!(differ.is_empty(), "{} case(s) differ ({hint}):\n{}", differ.len(), differ.join("\n"));
+}
+
+#[test]
+fn every_code_has_a_case() {
+    let told: String =
+        cases().iter().map(|case| fs::read_to_string(case.join(EXPECTED)).unwrap_or_default()).collect();
+    let is_told = |id: &str| told.contains(&format!("[{id}]"));
+    let untold: Vec<&str> = codes::ALL
+        .iter()
+        .map(|code| code.id)
+        .filter(|id| !is_told(id) && !ELSEWHERE.iter().any(|(elsewhere, _)| elsewhere == id))
+        .collect();
+    assert!(untold.is_empty(), "codes that no case shows: {}", untold.join(", "));
+    let needless: Vec<&str> = ELSEWHERE.iter().map(|(id, _)| *id).filter(|id| is_told(id)).collect();
+    assert!(needless.is_empty(), "codes with a case that are excused: {}", needless.join(", "));
+}

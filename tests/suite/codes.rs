@@ -1,0 +1,224 @@
+//! Codes: what a phone reads from paper is what was meant, from the page and from the sheet.
+
+use std::collections::BTreeSet;
+use std::fmt::Write;
+
+use begleitheft::content::DocumentFormat;
+use begleitheft::pipeline::LaidOut;
+use begleitheft::proof::codes::{PROOF_PPI, decode};
+use begleitheft::qr::{self, Level, MAX_VERSION, QUIET_ZONE, Symbol, TooLong};
+use typst::utils::hash128;
+use typst_layout::Page;
+
+use crate::print::frames::{Found, find, pt_to_mm};
+use crate::print::made::{Name, in_parallel, towns};
+
+/// What a page's raster says, and how many codes lie on the page.
+struct Read {
+    place: String,
+    texts: Vec<String>,
+    codes: usize,
+}
+
+/// The symbols on a page: (modules per side without quiet zone, width of a module in millimetres).
+fn symbols(found: &Found<'_>) -> Vec<(usize, f64)> {
+    let is_code = |image: &typst::visualize::Image| image.alt().is_some_and(|alt| alt.starts_with("QR: "));
+    let symbol = |picture: &crate::print::frames::Picture<'_>| {
+        let side = picture.image.width();
+        assert_eq!(side, picture.image.height(), "a code is square");
+        let (width, height) = (picture.area.right - picture.area.left, picture.area.bottom - picture.area.top);
+        assert!((width - height).abs() < 0.01, "a code is printed square, not {width} pt × {height} pt");
+        (side as usize - 2 * QUIET_ZONE, pt_to_mm(width) / side)
+    };
+    found.pictures.iter().filter(|picture| is_code(picture.image)).map(symbol).collect()
+}
+
+fn read(what: &str, page: &Page) -> Read {
+    Read { place: what.to_owned(), texts: decode(page, PROOF_PPI), codes: symbols(&find(&page.frame)).len() }
+}
+
+/// Reads one document back: its pages, and its sheets where they are not the pages themselves.
+fn read_back(made: &LaidOut) -> (Vec<Read>, Vec<Read>) {
+    let pages = made.pages.pages();
+    let sides = made.imposed.document.pages();
+    let read_all = |kind: &str, pages: &[Page]| -> Vec<Read> {
+        pages.iter().enumerate().map(|(index, page)| read(&format!("{kind} {}", index + 1), page)).collect()
+    };
+    let from_pages = read_all("page", pages);
+    let is_same = made.format == DocumentFormat::A4
+        && pages.iter().zip(sides).all(|(page, side)| hash128(&page.frame) == hash128(&side.frame));
+    let from_sheets = if is_same { read_all("side", &sides[pages.len()..]) } else { read_all("side", sides) };
+    (from_pages, from_sheets)
+}
+
+fn faults_of(made: &LaidOut, town: &str, name: &Name) -> String {
+    let mut faults = String::new();
+    let expected: BTreeSet<&str> = made.composed.payloads.iter().map(String::as_str).collect();
+    let (pages, sheets) = read_back(made);
+    let mut look = |reads: &[&Read], from: &str| {
+        for read in reads.iter().filter(|read| read.texts.len() != read.codes) {
+            let (found, codes) = (read.texts.len(), read.codes);
+            writeln!(faults, "{town}, {name}, {}: {codes} codes, {found} of them read", read.place).unwrap();
+        }
+        let found: BTreeSet<&str> = reads.iter().flat_map(|read| &read.texts).map(String::as_str).collect();
+        for payload in expected.difference(&found) {
+            writeln!(faults, "{town}, {name}, {from}: not read: {payload}").unwrap();
+        }
+        for text in found.difference(&expected) {
+            writeln!(faults, "{town}, {name}, {from}: read, but not meant: {text}").unwrap();
+        }
+    };
+    look(&pages.iter().collect::<Vec<_>>(), "pages");
+    // The sides of an A4 document are its pages, read already, and perhaps a blank one.
+    let sheets: Vec<&Read> =
+        if made.format == DocumentFormat::A4 { pages.iter().chain(&sheets).collect() } else { sheets.iter().collect() };
+    look(&sheets, "sheets");
+    faults
+}
+
+/// Protects readers from a code that is blurred, covered, cropped, mixed up with another or meant for something else.
+#[test]
+fn every_code_is_read_back_from_pages_and_from_sheets() {
+    let all: Vec<_> = towns().into_iter().flat_map(|town| town.all().map(|(name, made)| (town.name, name, made))).collect();
+    let faults = in_parallel(&all, |(town, name, made)| faults_of(made, town, name)).concat();
+    assert!(faults.is_empty(), "\n{faults}");
+}
+
+/// Protects against a document that passes the test above because it has no codes at all.
+#[test]
+fn every_document_has_codes() {
+    for town in towns() {
+        for (name, made) in town.all() {
+            assert!(!made.composed.payloads.is_empty(), "{}, {name}", town.name);
+            let unique: BTreeSet<_> = made.composed.payloads.iter().collect();
+            assert_eq!(unique.len(), made.composed.payloads.len(), "{}, {name}: a payload is there twice", town.name);
+        }
+    }
+}
+
+/// Sizes that an old phone reads from a photocopy.
+#[test]
+fn codes_are_printed_large_enough() {
+    let mut faults = String::new();
+    for town in towns() {
+        for (name, made) in town.all() {
+            let least = if made.format == DocumentFormat::DinLang6 { 25.0 } else { 20.0 };
+            for (number, page) in made.pages.pages().iter().enumerate() {
+                for (modules, module) in symbols(&find(&page.frame)) {
+                    let place = format!("{}, {name}, page {}", town.name, number + 1);
+                    let (width, version) = (module * modules as f64, (modules as i16 - 17) / 4);
+                    if width < least - 1e-6 {
+                        writeln!(faults, "{place}: a symbol of {width:.2} mm, needs {least} mm").unwrap();
+                    }
+                    if module < 0.5 - 1e-6 {
+                        writeln!(faults, "{place}: modules of {module:.3} mm").unwrap();
+                    }
+                    if modules % 4 != 1 || !(1..=MAX_VERSION).contains(&version) {
+                        writeln!(faults, "{place}: {modules} modules, which is version {version}").unwrap();
+                    }
+                }
+            }
+        }
+    }
+    assert!(faults.is_empty(), "\n{faults}");
+    assert_eq!(MAX_VERSION, 6);
+}
+
+/// Every raster on a page is a code: a page that smuggles in another picture would not be looked at above.
+#[test]
+fn every_raster_image_is_a_code() {
+    for town in towns() {
+        for (name, made) in town.all() {
+            for (number, page) in made.pages.pages().iter().enumerate() {
+                let found = find(&page.frame);
+                let is_raster =
+                    |image: &typst::visualize::Image| matches!(image.kind(), typst::visualize::ImageKind::Raster(_));
+                let rasters = found.pictures.iter().filter(|picture| is_raster(picture.image)).count();
+                assert_eq!(rasters, symbols(&found).len(), "{}, {name}, page {}", town.name, number + 1);
+            }
+        }
+    }
+}
+
+/// Reads a symbol as a phone would, each module six pixels wide.
+fn scan(symbol: &Symbol) -> Vec<String> {
+    const SCALE: usize = 6;
+    let (side, luma) = symbol.to_luma();
+    let pixel = |x: usize, y: usize| luma[y / SCALE * side + x / SCALE];
+    let mut image = rqrr::PreparedImage::prepare_from_greyscale(side * SCALE, side * SCALE, pixel);
+    image.detect_grids().iter().filter_map(|grid| grid.decode().ok()).map(|(_, text)| text).collect()
+}
+
+/// In UTF-8, Ethiopic and kana are pairs of bytes that look like Shift JIS; an optimiser turns them into Kanji mode, and phones
+/// then show other letters. The mode indicator of byte mode is 0100 (ISO/IEC 18004, table 2).
+#[test]
+fn text_that_looks_like_kanji_stays_bytes() {
+    for payload in ["ትግርኛ", "https://example.org/ትግርኛ/ሓድሽ", "あいう", "tel:+493023125000", "https://example.org/?q=Straße"] {
+        for level in [Level::M, Level::Q] {
+            let symbol = qr::encode(payload, level).unwrap();
+            assert_eq!(scan(&symbol), [payload], "{payload}, {level:?}");
+            assert_eq!(first_bits(&symbol), 0b0100, "{payload}, {level:?} is not in byte mode");
+        }
+    }
+}
+
+/// The mode indicator, read off the symbol by hand: the first four data bits stand in the bottom right corner, two columns wide,
+/// upwards; the mask is undone.
+fn first_bits(symbol: &Symbol) -> u8 {
+    let width = symbol.width;
+    let dark = |row: usize, column: usize| symbol.modules[row * width + column];
+    // Format information beside the upper left finder: bits 14…10 are level and mask, masked with 10101…
+    let format = (0..5).fold(0_u8, |bits, column| bits << 1 | u8::from(dark(8, column))) ^ 0b10101;
+    let flips = |row: usize, column: usize| match format & 0b111 {
+        0 => (row + column).is_multiple_of(2),
+        1 => row.is_multiple_of(2),
+        2 => column.is_multiple_of(3),
+        3 => (row + column).is_multiple_of(3),
+        4 => (row / 2 + column / 3).is_multiple_of(2),
+        5 => (row * column) % 2 + (row * column) % 3 == 0,
+        6 => ((row * column) % 2 + (row * column) % 3).is_multiple_of(2),
+        _ => ((row + column) % 2 + (row * column) % 3).is_multiple_of(2),
+    };
+    let last = width - 1;
+    [(last, last), (last, last - 1), (last - 1, last), (last - 1, last - 1)]
+        .into_iter()
+        .fold(0, |bits, (row, column)| bits << 1 | u8::from(dark(row, column) != flips(row, column)))
+}
+
+/// Capacities of version 6 in byte mode: ISO/IEC 18004, table 7.
+#[test]
+fn a_payload_that_is_too_long_names_the_version_that_it_would_need() {
+    for (level, fits) in [(Level::M, 106), (Level::Q, 74)] {
+        let symbol = qr::encode(&"a".repeat(fits), level).unwrap();
+        assert_eq!(symbol.width, 41, "{level:?}: {fits} bytes fill version 6");
+        assert_eq!(scan(&symbol), ["a".repeat(fits)]);
+        let too_long = qr::encode(&"a".repeat(fits + 1), level).unwrap_err();
+        assert_eq!(too_long, TooLong { bytes: fits + 1, version: Some(7) }, "{level:?}");
+    }
+    // Letters are counted as the bytes that they take.
+    assert_eq!(qr::encode(&"ኛ".repeat(36), Level::M).unwrap_err(), TooLong { bytes: 108, version: Some(7) });
+    assert_eq!(qr::encode(&"a".repeat(3000), Level::M).unwrap_err(), TooLong { bytes: 3000, version: None });
+}
+
+/// The smallest version: a larger one has smaller modules on the same paper.
+#[test]
+fn a_symbol_is_no_larger_than_its_payload_needs() {
+    // Byte mode, level M: 14, 26, 42, 62, 84 and 106 bytes fit.
+    for (bytes, width) in [(1, 21), (14, 21), (15, 25), (26, 25), (27, 29), (42, 29), (43, 33), (62, 33), (63, 37), (84, 37), (85, 41)]
+    {
+        assert_eq!(qr::encode(&"a".repeat(bytes), Level::M).unwrap().width, width, "{bytes} bytes");
+    }
+}
+
+#[test]
+fn the_image_of_a_symbol_has_its_quiet_zone() {
+    let symbol = qr::encode("tel:110", Level::M).unwrap();
+    let (side, luma) = symbol.to_luma();
+    assert_eq!((side, luma.len()), (symbol.width + 8, side * side));
+    for (index, grey) in luma.iter().enumerate() {
+        let (row, column) = (index / side, index % side);
+        let inside = (4..side - 4).contains(&row) && (4..side - 4).contains(&column);
+        let dark = inside && symbol.modules[(row - 4) * symbol.width + column - 4];
+        assert_eq!(*grey, if dark { 0 } else { 255 }, "row {row}, column {column}");
+    }
+}

@@ -1,0 +1,328 @@
+//! Facts of pages, read off the laid-out frames: figures run left to right, nothing is cut off by a printer, nothing is too small.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
+
+use begleitheft::content::DocumentFormat;
+use begleitheft::pipeline::LaidOut;
+use serde_json::Value;
+
+use crate::print::frames::{Area, Words, find, in_mm, pt_to_mm};
+use crate::print::made::{Name, Town, towns};
+
+/// Printers do not print nearer to the edge of the sheet, in millimetres.
+const PRINTER_MARGIN: f64 = 5.0;
+
+/// Every page of everything: calls `look` with its place in words.
+fn every_page(mut look: impl FnMut(&str, &Name, &LaidOut, &typst::layout::Frame)) {
+    for town in towns() {
+        for (name, made) in town.all() {
+            for (index, page) in made.pages.pages().iter().enumerate() {
+                look(&format!("{}, {name}, page {}", town.name, index + 1), name, made, &page.frame);
+            }
+        }
+    }
+}
+
+fn is_figure(c: char) -> bool {
+    c.is_ascii_digit() || matches!(c, ' ' | '-' | '+' | '/' | ':' | '–' | '\u{a0}' | '\u{202f}' | '\u{2011}')
+}
+
+/// `8:00–12:00`
+fn is_time_range(text: &str) -> bool {
+    let is_clock = |text: &str| {
+        text.split_once(':').is_some_and(|(hour, minute)| {
+            let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+            matches!(hour.len(), 1 | 2) && minute.len() == 2 && digits(hour) && digits(minute)
+        })
+    };
+    text.split_once('–').is_some_and(|(from, to)| is_clock(from) && is_clock(to))
+}
+
+/// `030 23125-211`, `0800 1110111`, `116 117`, `+49 30 …`
+fn is_phone(text: &str) -> bool {
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    let is_dialled = |c: char| is_figure(c) && !matches!(c, ':' | '–');
+    text.starts_with(['0', '1', '+']) && (3..=15).contains(&digits) && text.chars().all(is_dialled)
+}
+
+/// Phone numbers and time ranges of a document's data, as a person would read them.
+fn figures(data: &Value, found: &mut BTreeSet<String>) {
+    match data {
+        Value::String(text) => {
+            if is_phone(text) || is_time_range(text) {
+                found.insert(text.clone());
+            }
+        }
+        Value::Array(items) => items.iter().for_each(|item| figures(item, found)),
+        Value::Object(entries) => entries.iter().for_each(|(_, item)| figures(item, found)),
+        _ => {}
+    }
+}
+
+/// The glyphs of a line as the eye meets them from left to right: (text, left, right), in points.
+fn line_from_left(words: &[&Words<'_>]) -> Vec<(String, f64, f64)> {
+    let mut cells = Vec::new();
+    for word in words {
+        let mut x = word.x;
+        for glyph in &word.item.glyphs {
+            let advance = glyph.x_advance.at(word.item.size).to_pt() * word.scale;
+            cells.push((word.item.text[glyph.range()].to_owned(), x, x + advance));
+            x += advance;
+        }
+    }
+    cells.sort_by(|a, b| a.1.total_cmp(&b.1));
+    cells
+}
+
+/// What the eye reads on a page as figures: letters of figures that stand together, from left to right.
+fn figures_on(words: &[Words<'_>]) -> Vec<String> {
+    let mut lines: BTreeMap<i64, Vec<&Words<'_>>> = BTreeMap::new();
+    for word in words {
+        // Baselines of one line are equal but for rounding.
+        lines.entry((word.y * 20.0).round() as i64).or_default().push(word);
+    }
+    let mut read = Vec::new();
+    for line in lines.values() {
+        let mut run = String::new();
+        let mut end = f64::NEG_INFINITY;
+        for (text, left, right) in line_from_left(line) {
+            // A wider gap is another column.
+            if left - end > 4.0 || !text.chars().all(is_figure) {
+                read.push(std::mem::take(&mut run));
+            }
+            if text.chars().all(is_figure) {
+                run.push_str(&text);
+            }
+            end = right;
+        }
+        read.push(run);
+    }
+    read.retain(|run| run.chars().any(|c| c.is_ascii_digit()));
+    read.iter().map(|run| run.trim().to_owned()).collect()
+}
+
+/// A person dials what is printed, from left to right: in a line of Arabic too.
+#[test]
+fn figures_run_left_to_right_in_arabic() {
+    let mut faults = String::new();
+    let mut seen = 0;
+    for town in towns() {
+        for (name, made) in town.all().filter(|(name, _)| name.language == "ar") {
+            for (index, page) in made.pages.pages().iter().enumerate() {
+                for word in find(&page.frame).words {
+                    let text = word.item.text.trim();
+                    if !is_phone(text) && !is_time_range(text) {
+                        continue;
+                    }
+                    seen += 1;
+                    let starts: Vec<u16> = word.item.glyphs.iter().map(|glyph| glyph.range.start).collect();
+                    let advances = word.item.glyphs.iter().all(|glyph| glyph.x_advance.get() >= 0.0);
+                    if !starts.is_sorted() || !advances {
+                        let place = format!("{}, {name}, page {}", town.name, index + 1);
+                        writeln!(faults, "{place}: \"{text}\" has its glyphs in the order {starts:?}").unwrap();
+                    }
+                }
+            }
+        }
+    }
+    assert!(faults.is_empty(), "\n{faults}");
+    assert!(seen > 100, "only {seen} figures found: this test looks at the wrong thing");
+}
+
+/// The same across runs of text: `8:00–12:00` that a line of Arabic tears into `12:00–8:00` consists of runs that are each in order.
+#[test]
+fn figures_read_from_left_are_those_of_the_data() {
+    let mut faults = String::new();
+    for town in towns() {
+        for (name, made) in town.all().filter(|(name, _)| name.language == "ar") {
+            let mut known = BTreeSet::new();
+            figures(&made.composed.data, &mut known);
+            assert!(known.iter().any(|figure| is_phone(figure)), "{}, {name} has no phone number", town.name);
+            let read: BTreeSet<String> =
+                made.pages.pages().iter().flat_map(|page| figures_on(&find(&page.frame).words)).collect();
+            for figure in read.iter().filter(|figure| is_time_range(figure)) {
+                if !known.contains(figure) && !in_words(&made.composed.data, figure) {
+                    writeln!(faults, "{}, {name}: reads {figure}, which is no time of the data", town.name).unwrap();
+                }
+            }
+            for figure in &known {
+                if is_printed(made, figure) && !read.iter().any(|run| run == figure || has_part(run, figure)) {
+                    writeln!(faults, "{}, {name}: {figure} is not to be read anywhere from left to right", town.name)
+                        .unwrap();
+                }
+            }
+        }
+    }
+    assert!(faults.is_empty(), "\n{faults}");
+}
+
+/// Whether the figure is a part of another text of the data.
+fn in_words(data: &Value, figure: &str) -> bool {
+    match data {
+        Value::String(text) => text.contains(figure),
+        Value::Array(items) => items.iter().any(|item| in_words(item, figure)),
+        Value::Object(entries) => entries.values().any(|item| in_words(item, figure)),
+        _ => false,
+    }
+}
+
+/// Several times of a day stand on one line: `8:00–12:00 14:00–16:00`.
+fn has_part(run: &str, figure: &str) -> bool {
+    run.match_indices(figure).any(|(at, _)| {
+        let is_digit = |c: char| c.is_ascii_digit();
+        !run[..at].ends_with(is_digit) && !run[at + figure.len()..].starts_with(is_digit)
+    })
+}
+
+/// Whether the figure's letters are on paper at all, in whichever order: data may hold more than a template prints.
+fn is_printed(made: &LaidOut, figure: &str) -> bool {
+    let first = figure.split(['–', ' ']).next().unwrap_or(figure);
+    let pages = made.pages.pages();
+    pages.iter().any(|page| find(&page.frame).words.iter().any(|word| word.item.text.contains(first)))
+}
+
+fn off_by(area: Area, size: (f64, f64)) -> f64 {
+    let inside = [area.left, area.top].map(pt_to_mm).into_iter();
+    inside.chain([size.0 - pt_to_mm(area.right), size.1 - pt_to_mm(area.bottom)]).fold(f64::INFINITY, f64::min)
+}
+
+/// Text that an office printer leaves out: nearer than 5 mm to the edge, on the page and on the sheet.
+#[test]
+fn no_text_is_outside_of_what_printers_print() {
+    let mut faults = String::new();
+    for town in towns() {
+        for (name, made) in town.all() {
+            for (kind, document) in [("page", &made.pages), ("sheet side", &made.imposed.document)] {
+                for (index, page) in document.pages().iter().enumerate() {
+                    let size = in_mm(page.frame.size());
+                    for word in find(&page.frame).words {
+                        let Some(ink) = word.ink else { continue };
+                        let margin = off_by(ink, size);
+                        if margin < PRINTER_MARGIN {
+                            let text = &word.item.text;
+                            let place = format!("{}, {name}, {kind} {}", town.name, index + 1);
+                            writeln!(faults, "{place}: \"{text}\" is {margin:.1} mm from the edge").unwrap();
+                        }
+                    }
+                }
+            }
+        }
+    }
+    assert!(faults.is_empty(), "\n{faults}");
+}
+
+#[test]
+fn no_text_is_smaller_than_nine_points() {
+    let mut faults = String::new();
+    every_page(|place, _, _, frame| {
+        for word in find(frame).words {
+            if word.size() < 9.0 - 1e-6 {
+                writeln!(faults, "{place}: \"{}\" is set in {:.2} pt", word.item.text, word.size()).unwrap();
+            }
+        }
+    });
+    assert!(faults.is_empty(), "\n{faults}");
+}
+
+/// Letters of the reader's script by size in tenths of a point.
+fn sizes(town: &Town, name: &Name, made: &LaidOut) -> BTreeMap<i64, usize> {
+    let is_letter = match name.language.as_str() {
+        "ar" => |c: char| ('\u{600}'..='\u{6ff}').contains(&c),
+        "ti" => |c: char| ('\u{1200}'..='\u{137f}').contains(&c),
+        "uk" => |c: char| ('\u{400}'..='\u{4ff}').contains(&c),
+        _ => |c: char| c.is_alphabetic(),
+    };
+    let mut sizes = BTreeMap::new();
+    for page in made.pages.pages() {
+        for word in find(&page.frame).words.iter().filter(|word| word.item.lang.as_str() == name.language) {
+            let letters = word.item.text.chars().filter(|c| is_letter(*c)).count();
+            *sizes.entry((word.size() * 10.0).round() as i64).or_default() += letters;
+        }
+    }
+    assert!(sizes.values().sum::<usize>() > 300, "{}, {name} has hardly a word of its language", town.name);
+    sizes
+}
+
+/// What most of a document is set in must be large enough for people who read slowly.
+#[test]
+fn body_text_is_large_enough_in_every_script() {
+    let mut faults = String::new();
+    for town in towns() {
+        for (name, made) in town.all() {
+            let sizes = sizes(town, name, made);
+            let (most, letters) = sizes.iter().max_by_key(|(_, letters)| **letters).unwrap();
+            let least = if name.language == "ar" { 120 } else { 110 };
+            if *most < least {
+                let (most, least) = (*most as f64 / 10.0, least as f64 / 10.0);
+                let all: usize = sizes.values().sum();
+                writeln!(faults, "{}, {name}: {letters} of {all} letters are set in {most} pt, needs {least} pt: {sizes:?}", town.name)
+                    .unwrap();
+            }
+        }
+    }
+    assert!(faults.is_empty(), "\n{faults}");
+}
+
+#[test]
+fn page_counts_are_those_of_the_formats() {
+    let mut faults = String::new();
+    for town in towns() {
+        for (name, made) in town.all() {
+            let (pages, sides, sheets) =
+                (made.pages.pages().len(), made.imposed.document.pages().len(), made.imposed.sheets);
+            let is_right = match made.format {
+                DocumentFormat::A5Booklet => matches!(pages, 16 | 20) && sides == pages / 2 && sheets == pages / 4,
+                DocumentFormat::A4 => sides.is_multiple_of(2) && sides - pages < 2 && sheets == sides / 2,
+                DocumentFormat::DinLang6 => (pages, sides, sheets) == (6, 2, 1),
+            };
+            if !is_right {
+                writeln!(faults, "{}, {name}: {pages} pages, {sides} sides, {sheets} sheets", town.name).unwrap();
+            }
+        }
+    }
+    assert!(faults.is_empty(), "\n{faults}");
+}
+
+#[test]
+fn print_sheets_are_a4_and_reading_pages_have_their_format() {
+    every_page(|place, _, made, frame| {
+        let (width, height) = in_mm(frame.size());
+        let is_right = match made.format {
+            DocumentFormat::A5Booklet => near(width, 148.0) && near(height, 210.0),
+            DocumentFormat::A4 => near(width, 210.0) && near(height, 297.0),
+            DocumentFormat::DinLang6 => (near(width, 100.0) || near(width, 97.0)) && near(height, 210.0),
+        };
+        assert!(is_right, "{place}: {width} mm × {height} mm");
+    });
+    for town in towns() {
+        for (name, made) in town.all() {
+            let landscape = made.format != DocumentFormat::A4;
+            for side in made.imposed.document.pages() {
+                let (width, height) = in_mm(side.frame.size());
+                let expected = if landscape { (297.0, 210.0) } else { (210.0, 297.0) };
+                let is_right = near(width, expected.0) && near(height, expected.1);
+                assert!(is_right, "{}, {name}: a side of {width} mm × {height} mm", town.name);
+            }
+        }
+    }
+}
+
+fn near(a: f64, b: f64) -> bool {
+    (a - b).abs() < 0.01
+}
+
+/// Protects the helpers above: a torn time range and a mirrored number must be noticed.
+#[test]
+fn figures_are_told_from_other_text() {
+    for phone in ["030 23125-211", "110", "116 117", "0800 1110111", "+49 30 23125-000"] {
+        assert!(is_phone(phone), "{phone}");
+    }
+    for other in ["12345 Musterstadt", "20.11.2026", "8:00–12:00", "5", "23125", ""] {
+        assert!(!is_phone(other), "{other}");
+    }
+    assert!(is_time_range("8:00–12:00") && is_time_range("08:30–16:00"));
+    assert!(!is_time_range("8:00-12:00") && !is_time_range("00:21–00:8") && !is_time_range("Mo–Fr"));
+    assert!(has_part("8:00–12:00 14:00–16:00", "14:00–16:00"));
+    assert!(!has_part("18:00–12:00", "8:00–12:00"));
+}
