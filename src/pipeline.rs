@@ -2,9 +2,11 @@
 //! depend on how many at a time.
 
 use std::collections::BTreeMap;
+use std::num::NonZeroUsize;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use jiff::civil::Date;
-use rayon::prelude::*;
 use typst_layout::PagedDocument;
 
 use crate::catalog::Catalog;
@@ -18,7 +20,7 @@ use crate::localise::{LocalDocument, Reader, localise};
 use crate::measure::Mm;
 use crate::proof;
 use crate::source::Project;
-use crate::typeset::{Templates, typeset};
+use crate::typeset::{self, Templates, typeset};
 use crate::write::{Entry, Kind, Stamp, print_pdf, reading_pdf};
 
 /// What is to be built.
@@ -55,6 +57,8 @@ pub struct Loaded {
     catalogs: BTreeMap<String, Catalog>,
     fonts: Fonts,
     templates: Templates,
+    /// Held while a document is laid out: Typst spreads that over all cores by itself, and its memory is the peak of the program.
+    layout: Mutex<()>,
     /// Faults found while reading.
     pub sink: Sink,
     plan: Vec<(String, String)>,
@@ -136,6 +140,7 @@ pub fn load(project: &Project, request: &Request) -> Result<Loaded, UnknownName>
         catalogs,
         fonts: Fonts::load(project),
         templates: Templates::load(project),
+        layout: Mutex::new(()),
         sink,
         plan,
     })
@@ -177,18 +182,48 @@ impl Loaded {
         self.plan.is_empty()
     }
 
-    /// Makes every document of the plan that no fault stops. `done` is told of each as it is ready, in no fixed order; the result
-    /// is in the plan's order.
-    pub fn build(&self, project: &Project, request: &Request, done: &(dyn Fn(&Made) + Sync)) -> Vec<Made> {
-        self.plan
-            .par_iter()
-            .filter(|(document, language)| !self.is_stopped(project, document, language))
-            .filter_map(|(document, language)| {
-                let made = self.make(project, request, document, language)?;
-                done(&made);
-                Some(made)
-            })
-            .collect()
+    /// Makes every document of the plan that no fault stops, `jobs` at a time. `done` is told of each as it is ready, in no fixed
+    /// order; the result is in the plan's order.
+    ///
+    /// Threads of our own, not Typst's pool: a worker of that pool that waits for the pages of one document would begin another
+    /// in between, and more documents would lie half-made in memory than were asked for.
+    pub fn build(
+        &self,
+        project: &Project,
+        request: &Request,
+        jobs: NonZeroUsize,
+        done: &(dyn Fn(&Made) + Sync),
+    ) -> Vec<Made> {
+        let next = AtomicUsize::new(0);
+        let worker = || {
+            let mut made = Vec::new();
+            while let Some((index, (document, language))) = {
+                let index = next.fetch_add(1, Ordering::Relaxed);
+                self.plan.get(index).map(|item| (index, item))
+            } {
+                if self.is_stopped(project, document, language) {
+                    continue;
+                }
+                if let Some(one) = self.make(project, request, document, language) {
+                    done(&one);
+                    made.push((index, one));
+                }
+            }
+            made
+        };
+        let mut all = std::thread::scope(|scope| {
+            let threads: Vec<_> = (0..jobs.get().min(self.plan.len())).map(|_| scope.spawn(worker)).collect();
+            let mut all = Vec::new();
+            for thread in threads {
+                match thread.join() {
+                    Ok(made) => all.extend(made),
+                    Err(panic) => std::panic::resume_unwind(panic),
+                }
+            }
+            all
+        });
+        all.sort_by_key(|(index, _)| *index);
+        all.into_iter().map(|(_, made)| made).collect()
     }
 
     /// Whether a fault in a file concerns this document.
@@ -209,6 +244,7 @@ impl Loaded {
     fn make(&self, project: &Project, request: &Request, document: &str, tag: &str) -> Option<Made> {
         let mut sink = Sink::default();
         let files = self.files(project, request, document, tag, &mut sink);
+        typeset::forget();
         let mut diagnostics = sink.diagnostics;
         if request.is_final {
             diagnostics
@@ -240,7 +276,10 @@ impl Loaded {
         if sink.has_errors() {
             return None;
         }
-        let pages = typeset(&composed, &self.templates, &self.fonts, request.edition, project, sink)?;
+        let pages = {
+            let _held = self.layout.lock();
+            typeset(&composed, &self.templates, &self.fonts, request.edition, project, sink)?
+        };
         let direction = catalog.lang.direction();
         let imposed = impose(&pages, spec.format, direction, request.bleed);
         Some(LaidOut { format: spec.format, direction, pages, imposed, localised, composed })

@@ -98,14 +98,11 @@ fn wrong_arg(name: &str, part: &Part, args: &[(&str, Arg)]) -> Option<Diagnostic
             }
             Some(_) => continue,
         };
+        let fault = failed(name, part.span, &format!("${variable} {problem}")).label(need.span, "needed here");
         let given: Vec<String> = args.iter().map(|(key, _)| format!("{{ ${key} }}")).collect();
-        let hint = match given.as_slice() {
-            [] => "nothing can be used here: write the text itself".to_owned(),
-            given => format!("what can be used here: {}", given.join(", ")),
-        };
-        return Some(
-            failed(name, part.span, &format!("${variable} {problem}")).label(need.span, "needed here").hint(hint),
-        );
+        let is_given = args.iter().any(|(key, _)| key == variable);
+        let hints = (!is_given && !given.is_empty()).then(|| format!("what can be used here: {}", given.join(", ")));
+        return Some(hints.into_iter().fold(fault, Diagnostic::hint));
     }
     None
 }

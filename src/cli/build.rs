@@ -1,6 +1,7 @@
 //! `begleitheft build`: documents of a municipality → PDF files and a manifest.
 
 use std::io::IsTerminal;
+use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
@@ -38,7 +39,7 @@ pub(super) struct Args {
     bleed: Mm,
     /// How many documents are made at a time; else one per core
     #[arg(long, value_name = "N")]
-    jobs: Option<std::num::NonZeroUsize>,
+    jobs: Option<NonZeroUsize>,
     /// How findings are shown
     #[arg(long, value_enum, default_value_t = FormatArg::Human)]
     format: FormatArg,
@@ -63,16 +64,13 @@ pub(super) fn run(args: &Args, project: &Project) -> Status {
         is_final: args.is_final,
         bleed: args.bleed,
     };
-    if let Some(jobs) = args.jobs {
-        // Fails only if the pool exists already, and then it has threads.
-        let _ = rayon::ThreadPoolBuilder::new().num_threads(jobs.get()).build_global();
-    }
+    let jobs = args.jobs.or_else(|| std::thread::available_parallelism().ok()).unwrap_or(NonZeroUsize::MIN);
     let loaded = match pipeline::load(project, &request) {
         Ok(loaded) => loaded,
         Err(unknown) => return fail(&unknown_name(&unknown)),
     };
     let bar = progress(loaded.len(), args.quiet);
-    let made = loaded.build(project, &request, &|made| {
+    let made = loaded.build(project, &request, jobs, &|made| {
         bar.set_message(format!("{} ({})", made.document, made.language));
         bar.inc(1);
     });

@@ -66,6 +66,9 @@ impl Hours {
         if rule.operator == RuleOperator::Fallback || !days.year.is_empty() || !days.week.is_empty() {
             return Err("years, week numbers and «||» are not printed; write weekdays, PH and dates".to_owned());
         }
+        if !rule.comment.is_empty() || rule.kind == RuleKind::Unknown {
+            return Err("remarks and «unknown» are not printed; leave the hours out if they are not certain".to_owned());
+        }
         if !days.monthday.is_empty() {
             if !closed || !days.weekday.is_empty() {
                 return Err("dates can only be closed as a whole, like \"Dec 24-31 off\"".to_owned());

@@ -143,6 +143,8 @@ fn one(block: &Block, prefix: &str, topic: Option<&str>, context: &Context<'_>, 
             LocalBlock::Steps { items: steps.iter().map(|item| step(words, item, prefix, context)).collect() }
         }
         Block::Warning(id) => LocalBlock::Warning { text: key(words, id) },
+        // A statement that is no longer the law is not printed; an empty paragraph is dropped by `resolve`.
+        Block::Legal(law) if !words.usable(law, day) => LocalBlock::Text { items: vec![] },
         Block::Legal(law) => legal(words, law, prefix, day),
         Block::Contacts(which) => {
             let wanted = |contact: &&crate::content::Contact| match which {
@@ -267,7 +269,6 @@ fn first_step(words: &mut Words<'_>, id: &Id, context: &Context<'_>) -> Option<L
 }
 
 fn legal(words: &mut Words<'_>, law: &Legal, prefix: &str, day: Day) -> LocalBlock {
-    words.usable(law, day);
     let stand = words.make("label-law", None, |side| {
         let args = [("date", Arg::Text(printed::month(law.verified.on))), ("law", Arg::Text(law.law.clone()))];
         side.format("label-law", None, &args)

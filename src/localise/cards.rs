@@ -207,7 +207,7 @@ pub(super) fn office_of_kind<'k>(
 
 /// The card of a team: its own values, else those of the office that it sits in.
 pub(super) fn contact(words: &mut Words<'_>, contact: &Contact, kommune: &Kommune, day: Day) -> Card {
-    let office = kommune.office(&contact.office.value);
+    let office = kommune.office(&contact.office.value).filter(|office| words.usable(*office, day));
     let mut rows = Vec::new();
     let address = office.and_then(address_lines).map_or(RowContent::Blank, |lines| RowContent::Value { lines });
     rows.push(row(words, "map-pin", "label-address", address));

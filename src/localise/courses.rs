@@ -60,7 +60,7 @@ pub(super) fn groups(words: &mut Words<'_>, kommune: &Kommune, day: Day) -> Vec<
         groups.push(CourseGroup {
             title: words.text(&id, Some(offer.id.span)),
             about: words.optional(&id, "about"),
-            courses: courses.into_iter().map(|course| item(words, course, kommune)).collect(),
+            courses: courses.into_iter().map(|course| item(words, course, kommune, day)).collect(),
         });
     }
     groups
@@ -88,7 +88,7 @@ fn short_level(course: &Course) -> String {
     }
 }
 
-fn item(words: &mut Words<'_>, course: &Course, kommune: &Kommune) -> CourseItem {
+fn item(words: &mut Words<'_>, course: &Course, kommune: &Kommune, day: Day) -> CourseItem {
     let level = words.make("label-level-to", None, |side| {
         let args = [
             ("entry", Arg::Text(level_name(side, course.level.entry)?)),
@@ -126,7 +126,7 @@ fn item(words: &mut Words<'_>, course: &Course, kommune: &Kommune) -> CourseItem
         .filter(|(on, _, _)| *on)
         .map(|(_, icon, label)| Badge { icon, text: words.text(label, None) })
         .collect();
-    let venue = kommune.office(&course.venue.value);
+    let venue = kommune.office(&course.venue.value).filter(|office| words.usable(*office, day));
     CourseItem {
         level,
         short_level: short_level(course),

@@ -103,6 +103,7 @@ pub fn localise(
 ) -> LocalDocument {
     let foreign = (!reader.language.is_source()).then_some(reader.catalog);
     let mut words = Words::new(foreign, reader.german, &kommune.facts.name);
+    words.usable(&kommune.facts, reader.day);
     let context = Context { common, kommune, language: reader.language, day: reader.day };
     let mut sections = Vec::new();
     for spec in &document.sections {

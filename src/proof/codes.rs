@@ -11,6 +11,10 @@ use crate::diag::{self, Diagnostic, Sink};
 /// Resolution of a plain office printer's draft mode, in pixels per inch.
 pub const PROOF_PPI: f64 = 150.0;
 
+/// How many pixels of a camera see one dot of the printer, per side. The decoder estimates positions in whole pixels, and loses
+/// crisp codes whose modules are three to five of them wide.
+const CAMERA: usize = 3;
+
 /// Grey values of a page, row by row: (width, height, pixels).
 pub fn raster(page: &Page, ppi: f64) -> (usize, usize, Vec<u8>) {
     let options = RenderOptions { pixel_per_pt: Scalar::new(ppi / 72.0), ..RenderOptions::default() };
@@ -65,8 +69,9 @@ fn read((width, height, grey): &(usize, usize, Vec<u8>), min: Point, max: Point,
     if left >= right || top >= bottom {
         return None;
     }
-    let grey = |x: usize, y: usize| grey[(top + y) * width + left + x];
-    let mut image = rqrr::PreparedImage::prepare_from_greyscale(right - left, bottom - top, grey);
+    let grey = |x: usize, y: usize| grey[(top + y / CAMERA) * width + left + x / CAMERA];
+    let (width, height) = ((right - left) * CAMERA, (bottom - top) * CAMERA);
+    let mut image = rqrr::PreparedImage::prepare_from_greyscale(width, height, grey);
     image.detect_grids().iter().find_map(|grid| grid.decode().ok()).map(|(_, text)| text)
 }
 

@@ -31,8 +31,7 @@ pub fn typeset(
         }
     };
     let Warned { output, warnings }: Warned<SourceResult<PagedDocument>> = typst::compile(&world);
-    // What was memoised stays for this many further documents, so that a batch stays flat in memory.
-    typst::comemo::evict(30);
+    forget();
     let mut failed = false;
     for warning in &warnings {
         failed = true;
@@ -48,6 +47,12 @@ pub fn typeset(
             None
         }
     }
+}
+
+/// Drops what Typst has memoised. It serves the passes of one document, and in a batch little else: kept, memory would grow with
+/// every document.
+pub(crate) fn forget() {
+    typst::comemo::evict(0);
 }
 
 fn translate(found: &SourceDiagnostic, world: &PageWorld<'_>, project: &Project) -> Diagnostic {

@@ -14,8 +14,10 @@ use begleitheft::diag::codes;
 use crate::harness::{Files, ORT, build, files_below, report, request, root, small};
 
 /// Codes without a case, each with the reason.
-const ELSEWHERE: &[(&str, &str)] =
-    &[("source/unreadable", "needs a file on disk that cannot be read or is larger than 8 MiB: tests/suite/embedded.rs")];
+const ELSEWHERE: &[(&str, &str)] = &[(
+    "source/unreadable",
+    "needs a file on disk that cannot be read or is larger than 8 MiB: tests/suite/embedded.rs",
+)];
 
 const EXPECTED: &str = "expected.txt";
 
@@ -90,8 +92,7 @@ fn each_fault_is_told_as_expected() {
 
 #[test]
 fn every_code_has_a_case() {
-    let told: String =
-        cases().iter().map(|case| fs::read_to_string(case.join(EXPECTED)).unwrap_or_default()).collect();
+    let told: String = cases().iter().map(|case| fs::read_to_string(case.join(EXPECTED)).unwrap_or_default()).collect();
     let is_told = |id: &str| told.contains(&format!("[{id}]"));
     let untold: Vec<&str> = codes::ALL
         .iter()

@@ -1,17 +1,23 @@
 //! Codes: what a phone reads from paper is what was meant, from the page and from the sheet.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 use begleitheft::content::DocumentFormat;
+use begleitheft::diag::{Sink, codes};
 use begleitheft::pipeline::LaidOut;
-use begleitheft::proof::codes::{PROOF_PPI, decode};
+use begleitheft::proof::codes::{PROOF_PPI, decode, prove};
 use begleitheft::qr::{self, Level, MAX_VERSION, QUIET_ZONE, Symbol, TooLong};
+use serde_json::Value;
+use typst::layout::{Abs, FrameItem, Point, Size};
+use typst::model::Document as _;
+use typst::syntax::Span;
 use typst::utils::hash128;
-use typst_layout::Page;
+use typst::visualize::{Color, Geometry};
+use typst_layout::{Page, PagedDocument};
 
 use crate::print::frames::{Found, find, pt_to_mm};
-use crate::print::made::{Name, in_parallel, towns};
+use crate::print::made::{Name, Town, in_parallel, musterstadt, towns};
 
 /// What a page's raster says, and how many codes lie on the page.
 struct Read {
@@ -79,12 +85,81 @@ fn faults_of(made: &LaidOut, town: &str, name: &Name) -> String {
 /// Protects readers from a code that is blurred, covered, cropped, mixed up with another or meant for something else.
 #[test]
 fn every_code_is_read_back_from_pages_and_from_sheets() {
-    let all: Vec<_> = towns().into_iter().flat_map(|town| town.all().map(|(name, made)| (town.name, name, made))).collect();
+    let all: Vec<_> =
+        towns().into_iter().flat_map(|town| town.all().map(|(name, made)| (town.name, name, made))).collect();
     let faults = in_parallel(&all, |(town, name, made)| faults_of(made, town, name)).concat();
     assert!(faults.is_empty(), "\n{faults}");
 }
 
-/// Protects against a document that passes the test above because it has no codes at all.
+/// Words of a code on the page say what scanning it does, and what to type: both must be of that code and not of another.
+#[test]
+fn the_words_beside_a_code_are_those_of_its_target() {
+    fn targets(data: &Value, found: &mut BTreeMap<String, String>) {
+        match data {
+            Value::Array(items) => items.iter().for_each(|item| targets(item, found)),
+            Value::Object(entries) => {
+                if let (Some(payload), Some(typed)) = (entries.get("payload"), entries.get("typed")) {
+                    found.insert(payload.as_str().unwrap().to_owned(), typed.as_str().unwrap().to_owned());
+                }
+                entries.values().for_each(|item| targets(item, found));
+            }
+            _ => {}
+        }
+    }
+    let all: Vec<_> = towns().into_iter().flat_map(Town::all).filter(|(name, _)| name.language == "de").collect();
+    in_parallel(&all, |(name, made)| {
+        let mut typed = BTreeMap::new();
+        targets(&made.composed.data, &mut typed);
+        for (number, page) in made.pages.pages().iter().enumerate() {
+            let found = find(&page.frame);
+            let alts: Vec<&str> = found.pictures.iter().filter_map(|picture| picture.image.alt()).collect();
+            let texts = decode(page, PROOF_PPI);
+            assert_eq!(alts.len(), texts.len(), "{name}, page {}", number + 1);
+            for (alt, text) in alts.iter().zip(&texts) {
+                assert!(
+                    alt.ends_with(&format!(" {}", typed[text])),
+                    "{name}, page {}: \"{alt}\" is {text}",
+                    number + 1
+                );
+            }
+        }
+    });
+}
+
+/// Protects the proof itself: a code that is hidden, cut off or too small is noticed, whatever else is on the page.
+#[test]
+fn the_proof_notices_a_code_that_no_phone_reads() {
+    let made = musterstadt().get("begleitheft", "de");
+    let page = made.pages.pages().last().unwrap();
+    let area = find(&page.frame).pictures.iter().find(|it| it.image.alt().is_some()).unwrap().area;
+    let read = decode(page, PROOF_PPI);
+    let (first, others) = read.split_first().unwrap();
+    assert!(!others.is_empty() && !others.contains(first));
+    let prove = |page: &Page| {
+        let document = PagedDocument::new([page.clone()].into_iter().collect(), made.pages.info().clone());
+        let mut sink = Sink::default();
+        prove(&document, &read, "what", &mut sink);
+        sink.diagnostics
+    };
+    assert_eq!(prove(page), []);
+    // A black bar over the lower half: more than error correction can make up for.
+    let mut hidden = page.clone();
+    let size = Size::new(Abs::pt(area.right - area.left), Abs::pt((area.bottom - area.top) / 2.0));
+    let bar = FrameItem::Shape(Geometry::Rect(size).filled(Color::BLACK), Span::detached());
+    hidden.frame.push(Point::new(Abs::pt(area.left), Abs::pt((area.top + area.bottom) / 2.0)), bar);
+    // Half of it beside the page.
+    let mut cut = page.clone();
+    cut.frame.translate(Point::with_x(Abs::pt(-(area.left + area.right) / 2.0)));
+    for (damaged, what) in [(hidden, "hidden"), (cut, "cut off")] {
+        let found = prove(&damaged);
+        let about: Vec<_> = found.iter().filter(|it| it.message.contains(&format!(" {first} "))).collect();
+        assert_eq!(about.len(), 1, "{what}: {found:?}");
+        assert_eq!(about[0].code, codes::QR_UNREADABLE, "{what}");
+    }
+    assert_eq!(decode(page, 30.0), [""; 0], "modules of less than one pixel");
+}
+
+/// Protects against a document that passes the tests above because it has no codes at all.
 #[test]
 fn every_document_has_codes() {
     for town in towns() {
@@ -153,7 +228,9 @@ fn scan(symbol: &Symbol) -> Vec<String> {
 /// then show other letters. The mode indicator of byte mode is 0100 (ISO/IEC 18004, table 2).
 #[test]
 fn text_that_looks_like_kanji_stays_bytes() {
-    for payload in ["ትግርኛ", "https://example.org/ትግርኛ/ሓድሽ", "あいう", "tel:+493023125000", "https://example.org/?q=Straße"] {
+    for payload in
+        ["ትግርኛ", "https://example.org/ትግርኛ/ሓድሽ", "あいう", "tel:+493023125000", "https://example.org/?q=Straße"]
+    {
         for level in [Level::M, Level::Q] {
             let symbol = qr::encode(payload, level).unwrap();
             assert_eq!(scan(&symbol), [payload], "{payload}, {level:?}");
@@ -204,7 +281,8 @@ fn a_payload_that_is_too_long_names_the_version_that_it_would_need() {
 #[test]
 fn a_symbol_is_no_larger_than_its_payload_needs() {
     // Byte mode, level M: 14, 26, 42, 62, 84 and 106 bytes fit.
-    for (bytes, width) in [(1, 21), (14, 21), (15, 25), (26, 25), (27, 29), (42, 29), (43, 33), (62, 33), (63, 37), (84, 37), (85, 41)]
+    for (bytes, width) in
+        [(1, 21), (14, 21), (15, 25), (26, 25), (27, 29), (42, 29), (43, 33), (62, 33), (63, 37), (84, 37), (85, 41)]
     {
         assert_eq!(qr::encode(&"a".repeat(bytes), Level::M).unwrap().width, width, "{bytes} bytes");
     }

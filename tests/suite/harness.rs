@@ -4,15 +4,17 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 
-use begleitheft::content::{self, Common, Document, Kommune};
 use begleitheft::catalog::Catalog;
+use begleitheft::content::{self, Common, Document, Kommune};
 use begleitheft::diag::{Diagnostic, Format, Sink, render};
 use begleitheft::lang::Lang;
 use begleitheft::localise::{LocalDocument, Reader, localise};
 use begleitheft::pipeline::{self, Request};
 use begleitheft::source::{Project, embedded_files};
+use serde_json::Value;
 
 /// The day on which all tests take place.
 pub(crate) const EDITION: &str = "2026-11-20";
@@ -98,6 +100,10 @@ impl Files {
         self
     }
 
+    pub(crate) fn bytes(&self, path: &str) -> &[u8] {
+        &self.0[path]
+    }
+
     pub(crate) fn project(&self) -> Project {
         Project::in_memory(self.0.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice())))
     }
@@ -116,7 +122,7 @@ pub(crate) fn short(project: &Project, diagnostics: &[Diagnostic]) -> String {
 /// All findings of loading and building, each once, and how many documents were made of how many.
 pub(crate) fn build(project: &Project, request: &Request) -> (Vec<Diagnostic>, usize, usize) {
     let loaded = pipeline::load(project, request).unwrap();
-    let made = loaded.build(project, request, &|_| {});
+    let made = loaded.build(project, request, NonZeroUsize::MIN, &|_| {});
     let mut diagnostics = loaded.sink.diagnostics.clone();
     for diagnostic in made.iter().flat_map(|made| &made.diagnostics) {
         if !diagnostics.contains(diagnostic) {
@@ -163,4 +169,26 @@ pub(crate) fn localised(project: &Project, document: &str, tag: &str) -> Parts {
     let mut sink = Sink::default();
     let localised = localise(&document, &kommune, &common, reader, &mut sink);
     Parts { kommune, document, localised, sink }
+}
+
+/// Data with each pair of words on one line, for snapshots: `reader / German`, styles as tags, isolates as brackets.
+pub(crate) fn readable(data: Value) -> Value {
+    let runs = |runs: &Value| -> String {
+        let run = |run: &Value| match (run["style"].as_str(), run["text"].as_str().unwrap_or_default()) {
+            (Some("plain"), text) => text.to_owned(),
+            (style, text) => format!("<{0}>{text}</{0}>", style.unwrap_or("?")),
+        };
+        let text: String = runs.as_array().into_iter().flatten().map(run).collect();
+        text.replace('\u{2068}', "[").replace('\u{2069}', "]")
+    };
+    match data {
+        Value::Object(object) if object.get("reader").is_some_and(Value::is_array) => {
+            let german = object.get("german").map(|german| format!(" / {}", runs(german))).unwrap_or_default();
+            let mark = if object.get("fallback") == Some(&Value::Bool(true)) { " (only German)" } else { "" };
+            Value::String(format!("{}{german}{mark}", runs(&object["reader"])))
+        }
+        Value::Object(object) => object.into_iter().map(|(key, value)| (key, readable(value))).collect(),
+        Value::Array(items) => items.into_iter().map(readable).collect(),
+        other => other,
+    }
 }

@@ -2,10 +2,18 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod build;
 mod cases;
 mod catalog;
-mod harness;
-mod print;
-mod sheets;
 mod codes;
+mod compose;
+mod content;
+mod embedded;
+mod harness;
+mod localise;
 mod pages;
+mod print;
+mod readme;
+mod sheets;
+mod tidy;
+mod words;

@@ -49,10 +49,8 @@ fn is_phone(text: &str) -> bool {
 /// Phone numbers and time ranges of a document's data, as a person would read them.
 fn figures(data: &Value, found: &mut BTreeSet<String>) {
     match data {
-        Value::String(text) => {
-            if is_phone(text) || is_time_range(text) {
-                found.insert(text.clone());
-            }
+        Value::String(text) if is_phone(text) || is_time_range(text) => {
+            found.insert(text.clone());
         }
         Value::Array(items) => items.iter().for_each(|item| figures(item, found)),
         Value::Object(entries) => entries.iter().for_each(|(_, item)| figures(item, found)),
@@ -134,11 +132,12 @@ fn figures_run_left_to_right_in_arabic() {
 #[test]
 fn figures_read_from_left_are_those_of_the_data() {
     let mut faults = String::new();
+    let mut seen = 0;
     for town in towns() {
         for (name, made) in town.all().filter(|(name, _)| name.language == "ar") {
             let mut known = BTreeSet::new();
             figures(&made.composed.data, &mut known);
-            assert!(known.iter().any(|figure| is_phone(figure)), "{}, {name} has no phone number", town.name);
+            seen += known.iter().filter(|figure| is_printed(made, figure)).count();
             let read: BTreeSet<String> =
                 made.pages.pages().iter().flat_map(|page| figures_on(&find(&page.frame).words)).collect();
             for figure in read.iter().filter(|figure| is_time_range(figure)) {
@@ -155,6 +154,7 @@ fn figures_read_from_left_are_those_of_the_data() {
         }
     }
     assert!(faults.is_empty(), "\n{faults}");
+    assert!(seen > 50, "only {seen} figures of the data are printed: this test looks at the wrong thing");
 }
 
 /// Whether the figure is a part of another text of the data.
@@ -212,6 +212,100 @@ fn no_text_is_outside_of_what_printers_print() {
     assert!(faults.is_empty(), "\n{faults}");
 }
 
+/// How far two areas lie over each other: (width, height), negative where they are apart.
+fn overlap(a: Area, b: Area) -> (f64, f64) {
+    (a.right.min(b.right) - a.left.max(b.left), a.bottom.min(b.bottom) - a.top.max(b.top))
+}
+
+/// Two texts that are printed over each other can both not be read. Marks above and below letters may touch the next line, and
+/// joined letters reach into each other.
+#[test]
+fn no_text_lies_over_another() {
+    let mut faults = String::new();
+    every_page(|place, _, _, frame| {
+        let found = find(frame);
+        // A letter with its vowel sign is a run of its own, over the word that it stands in.
+        let is_sign = |c: char| ('\u{64b}'..='\u{652}').contains(&c);
+        let is_signed_letter =
+            |word: &&Words<'_>| word.item.text.chars().count() <= 3 && word.item.text.contains(is_sign);
+        let inked: Vec<(&Words<'_>, Area)> = found
+            .words
+            .iter()
+            .filter(|word| !is_signed_letter(word))
+            .filter_map(|word| Some((word, word.ink?)))
+            .collect();
+        for (index, (word, ink)) in inked.iter().enumerate() {
+            for (other, other_ink) in &inked[index + 1..] {
+                let (width, height) = overlap(*ink, *other_ink);
+                let is_line_apart = (word.y - other.y).abs() > 0.7 * word.size().min(other.size());
+                let lower = (ink.bottom - ink.top).min(other_ink.bottom - other_ink.top);
+                if width > 3.0 && height > 0.35 * lower && !(is_line_apart && height < 0.5 * lower) {
+                    let (a, b) = (&word.item.text, &other.item.text);
+                    writeln!(faults, "{place}: \"{a}\" and \"{b}\" over each other, {width:.1} pt × {height:.1} pt")
+                        .unwrap();
+                }
+            }
+        }
+    });
+    assert!(faults.is_empty(), "\n{faults}");
+}
+
+/// A code brings its white ground: it hides what lies under it, and is not read where something lies on it.
+#[test]
+fn no_text_lies_on_a_code_or_on_its_quiet_zone() {
+    let mut faults = String::new();
+    every_page(|place, _, _, frame| {
+        let found = find(frame);
+        for picture in found.pictures.iter().filter(|picture| picture.image.alt().is_some()) {
+            for word in &found.words {
+                let Some(ink) = word.ink else { continue };
+                let (width, height) = overlap(ink, picture.area);
+                if width > 0.5 && height > 0.5 {
+                    let (text, code) = (&word.item.text, picture.image.alt().unwrap_or_default());
+                    writeln!(faults, "{place}: \"{text}\" reaches {height:.1} pt into the code \"{code}\"").unwrap();
+                }
+            }
+        }
+    });
+    assert!(faults.is_empty(), "\n{faults}");
+}
+
+/// A table that is too long for its page runs its lines through the footer.
+#[test]
+fn no_line_is_drawn_through_text() {
+    let mut faults = String::new();
+    every_page(|place, _, _, frame| {
+        let found = find(frame);
+        for line in &found.lines {
+            let area = Area {
+                left: line.from.0.min(line.to.0),
+                top: line.from.1.min(line.to.1),
+                right: line.from.0.max(line.to.0),
+                bottom: line.from.1.max(line.to.1),
+            };
+            for word in &found.words {
+                let Some(ink) = word.ink else { continue };
+                // A tenth of the ink is what a tail may hang into a line.
+                let slack = 0.1 * (ink.bottom - ink.top);
+                let inner = Area {
+                    left: ink.left + 0.5,
+                    top: ink.top + slack,
+                    right: ink.right - 0.5,
+                    bottom: ink.bottom - slack,
+                };
+                let (width, height) = overlap(inner, area);
+                if width >= 0.0 && height >= 0.0 {
+                    let text = &word.item.text;
+                    let at = (pt_to_mm(area.left), pt_to_mm(area.top));
+                    writeln!(faults, "{place}: a line at {:.0} mm, {:.0} mm runs through \"{text}\"", at.0, at.1)
+                        .unwrap();
+                }
+            }
+        }
+    });
+    assert!(faults.is_empty(), "\n{faults}");
+}
+
 #[test]
 fn no_text_is_smaller_than_nine_points() {
     let mut faults = String::new();
@@ -256,8 +350,12 @@ fn body_text_is_large_enough_in_every_script() {
             if *most < least {
                 let (most, least) = (*most as f64 / 10.0, least as f64 / 10.0);
                 let all: usize = sizes.values().sum();
-                writeln!(faults, "{}, {name}: {letters} of {all} letters are set in {most} pt, needs {least} pt: {sizes:?}", town.name)
-                    .unwrap();
+                writeln!(
+                    faults,
+                    "{}, {name}: {letters} of {all} letters are set in {most} pt, needs {least} pt: {sizes:?}",
+                    town.name
+                )
+                .unwrap();
             }
         }
     }

@@ -211,7 +211,8 @@ fn booklet_pages_are_centred_in_their_halves_unscaled() {
 
 #[test]
 fn flyer_panels_lie_side_by_side() {
-    for (document, language) in [("sprachoffensive-flyer", "de"), ("sprachoffensive-flyer", "ar"), ("arbeitgeber-flyer", "en")]
+    for (document, language) in
+        [("sprachoffensive-flyer", "de"), ("sprachoffensive-flyer", "ar"), ("arbeitgeber-flyer", "en")]
     {
         let made = musterstadt().get(document, language);
         let pages = hashes(made);
@@ -219,7 +220,11 @@ fn flyer_panels_lie_side_by_side() {
             let (width, height) = in_mm(page.frame.size());
             let expected = LETTER_FOLD_WIDTHS[number];
             assert!(is_near(width, expected), "{document} ({language}), panel {}: {width} mm wide", number + 1);
-            assert!(is_near(height, LETTER_FOLD_HEIGHT), "{document} ({language}), panel {}: {height} mm high", number + 1);
+            assert!(
+                is_near(height, LETTER_FOLD_HEIGHT),
+                "{document} ({language}), panel {}: {height} mm high",
+                number + 1
+            );
         }
         let letter = folded_letter(made.direction);
         let mut outer = letter.behind;
@@ -230,7 +235,10 @@ fn flyer_panels_lie_side_by_side() {
             assert_eq!(found.iter().map(|(page, ..)| *page).collect::<Vec<_>>(), expected, "{document} ({language})");
             let mut edge = 0.0;
             for (page, x, y) in found {
-                assert!(is_near(x, edge) && is_near(y, 0.0), "{document} ({language}), panel {page} lies at {x} mm, {y} mm");
+                assert!(
+                    is_near(x, edge) && is_near(y, 0.0),
+                    "{document} ({language}), panel {page} lies at {x} mm, {y} mm"
+                );
                 edge += LETTER_FOLD_WIDTHS[page - 1];
             }
         }
@@ -266,7 +274,12 @@ fn marks<'a>(plain: &'a Frame, marked: &'a Frame) -> Vec<Line<'a>> {
 
 #[test]
 fn fold_marks_stand_where_the_paper_is_folded() {
-    let cases = [("sprachoffensive-flyer", "de"), ("sprachoffensive-flyer", "ar"), ("begleitheft", "de"), ("begleitheft", "ar")];
+    let cases = [
+        ("sprachoffensive-flyer", "de"),
+        ("sprachoffensive-flyer", "ar"),
+        ("begleitheft", "de"),
+        ("begleitheft", "ar"),
+    ];
     for (document, language) in cases {
         let made = musterstadt().get(document, language);
         let imposed = with_bleed(made, "3");

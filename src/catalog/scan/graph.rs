@@ -7,7 +7,7 @@ use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 
 use super::facts::{Facts, Reference, key_text};
 use super::text::{Source, entry_name, line_at};
-use crate::diag::{Diagnostic, Sink, codes};
+use crate::diag::{Diagnostic, Sink, codes, nearest};
 use crate::source::Span;
 
 /// Fluent stops after so many, counted through all references.
@@ -123,9 +123,12 @@ impl<'a> Graph<'a> {
                 None => {
                     let same_kind = self.entries.iter().filter(|entry| entry.is_term == reference.is_term);
                     let names = same_kind.map(|entry| entry.name);
-                    unknown
-                        .suggest(name, names)
-                        .hint(format!("write \"{dash}{name} = …\" in this language, or the text itself"))
+                    match nearest(name, names) {
+                        Some(near) => unknown.hint(format!("did you mean \"{near}\"?")),
+                        None => {
+                            unknown.hint(format!("write \"{dash}{name} = …\" in this language, or the text itself"))
+                        }
+                    }
                 }
             });
             return None;

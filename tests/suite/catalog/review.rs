@@ -113,7 +113,7 @@ fn a_file_that_is_no_list_of_records_is_reported() {
       hint: write one line per message: id: { source: "…", target: "…", state: draft, by: name, on: 2026-11-20 }
     "#);
     assert_snapshot!(faults("foo: { source: \"a }\n"), @r#"
-    locales/tr/review.yaml:1:1: error[locale/review-state]: the review states cannot be read: unclosed quote
+    locales/tr/review.yaml:1:16: error[locale/review-state]: the review states cannot be read: unclosed quote
       hint: write one line per message: id: { source: "…", target: "…", state: draft, by: name, on: 2026-11-20 }
     "#);
     assert_snapshot!(faults("foo: {}\nfoo: {}\n"), @r#"

@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use begleitheft::diag::{Format, Sink, render};
-use begleitheft::pipeline::{self, LaidOut, Loaded, Request};
+use begleitheft::pipeline::{self, LaidOut, Request};
 use begleitheft::source::Project;
 
 /// The day that everything here is printed on.
@@ -14,7 +14,6 @@ pub(crate) const EDITION: &str = "2026-11-20";
 /// A municipality with all that it prints.
 pub(crate) struct Town {
     pub(crate) name: &'static str,
-    pub(crate) loaded: Loaded,
     made: Vec<(Name, Result<LaidOut, String>)>,
 }
 
@@ -101,7 +100,7 @@ impl Town {
                 .ok_or_else(|| render(&sink.diagnostics, project(), Format::Short, false))
         });
         let made = names.into_iter().zip(made).collect();
-        Self { name, loaded, made }
+        Self { name, made }
     }
 
     /// Everything that this municipality prints. A test that finds nothing to look at has failed.
@@ -117,6 +116,7 @@ impl Town {
         self.made.iter().filter_map(|(name, made)| Some((name, made.as_ref().ok()?)))
     }
 
+    #[expect(clippy::panic, reason = "a test that cannot go on has failed")]
     pub(crate) fn get(&self, document: &str, language: &str) -> &LaidOut {
         let made = self.made.iter().find(|(name, _)| name.document == document && name.language == language);
         match &made.unwrap().1 {
