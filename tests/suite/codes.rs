@@ -67,7 +67,9 @@ fn faults_of(made: &LaidOut, town: &str, name: &Name) -> String {
             writeln!(faults, "{town}, {name}, {}: {codes} codes, {found} of them read", read.place).unwrap();
         }
         let found: BTreeSet<&str> = reads.iter().flat_map(|read| &read.texts).map(String::as_str).collect();
-        for payload in expected.difference(&found) {
+        // The first two are long enough runs of such pairs that the library's optimiser changes its mode for them.
+        let texts = ["https://example.org/ሁሉሊላልሎሙሚማምሞሁሉሊላልሎ", "あいうえおかきくけこさしすせそ", "ትግርኛ"];
+        for payload in texts.into_iter().chain(["tel:+493023125000", "https://example.org/?q=Straße"]) {
             writeln!(faults, "{town}, {name}, {from}: not read: {payload}").unwrap();
         }
         for text in found.difference(&expected) {
