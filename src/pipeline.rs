@@ -93,7 +93,7 @@ pub fn languages(project: &Project) -> Vec<String> {
 /// Reads what the request needs. Unknown names are the caller's fault; faults in files are in [`Loaded::sink`].
 pub fn load(project: &Project, request: &Request) -> Result<Loaded, UnknownName> {
     let mut sink = Sink::default();
-    sink.diagnostics.extend(project.problems.iter().cloned());
+    sink.diagnostics.extend(project.problems.iter().map(Diagnostic::from));
     known("municipality", &request.kommune, content::kommunen(project))?;
     for language in &request.languages {
         known("language", language, languages(project))?;

@@ -126,7 +126,7 @@ fn read_list<T: FromYaml>(
     sink: &mut Sink,
 ) -> Vec<T> {
     let Some(file) = project.find(path) else { return Vec::new() };
-    let is_unread = project.problems.iter().any(|problem| problem.span.is_some_and(|span| span.file == file));
+    let is_unread = project.problems.iter().any(|problem| problem.span.file == file);
     let node = node::parse(project, file, sink);
     let items = match node.as_ref().map(|node| &node.kind) {
         Some(node::Kind::Null) if !is_unread => return Vec::new(),

@@ -9,7 +9,7 @@ pub use codes::Code;
 pub(crate) use render::to_json;
 pub use render::{Format, render};
 
-use crate::source::Span;
+use crate::source::{Problem, ProblemKind, Span};
 
 /// How much a diagnostic matters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -91,6 +91,19 @@ impl Diagnostic {
 
     pub fn is_error(&self) -> bool {
         self.severity == Severity::Error
+    }
+}
+
+impl From<&Problem> for Diagnostic {
+    fn from(problem: &Problem) -> Self {
+        match &problem.kind {
+            ProblemKind::Unreadable(reason) => {
+                Self::new(codes::SOURCE_UNREADABLE, format!("the file cannot be read: {reason}"))
+            }
+            ProblemKind::NotUtf8 => Self::new(codes::SOURCE_NOT_UTF8, "the file is not UTF-8 text")
+                .hint("save the file with the encoding UTF-8"),
+        }
+        .at(problem.span)
     }
 }
 

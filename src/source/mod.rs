@@ -11,7 +11,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 pub use embedded::embedded_files;
-pub use project::{MAX_FILE_BYTES, OpenError, Origin, Project};
+pub use project::{MAX_FILE_BYTES, OpenError, Origin, Problem, ProblemKind, Project};
 
 /// A project file, for the life of one [`Project`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -9,7 +9,6 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::{FileId, SourceFile, Span, embedded_files};
-use crate::diag::{Diagnostic, codes};
 
 /// A larger file is refused: nobody writes one by hand.
 pub const MAX_FILE_BYTES: u64 = 8 * 1024 * 1024;
@@ -30,8 +29,23 @@ pub struct Project {
     files: Vec<SourceFile>,
     by_path: BTreeMap<Arc<str>, FileId>,
     fonts: BTreeMap<String, Cow<'static, [u8]>>,
-    /// Files that could not be read as text, one diagnostic each.
-    pub problems: Vec<Diagnostic>,
+    /// Files that could not be read as text.
+    pub problems: Vec<Problem>,
+}
+
+/// A file that could not be read as text; the project holds what could be read of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    pub span: Span,
+    pub kind: ProblemKind,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ProblemKind {
+    /// Not readable, or larger than [`MAX_FILE_BYTES`]: the reason.
+    Unreadable(String),
+    /// Not UTF-8 from the span on.
+    NotUtf8,
 }
 
 /// A project folder that cannot be opened at all.
@@ -110,10 +124,7 @@ impl Project {
             Ok(bytes) => bytes,
             Err(reason) => {
                 let id = self.add_text(path, "");
-                self.problems.push(
-                    Diagnostic::new(codes::SOURCE_UNREADABLE, format!("the file cannot be read: {reason}"))
-                        .at(Span::new(id, 0..0)),
-                );
+                self.problems.push(Problem { span: Span::new(id, 0..0), kind: ProblemKind::Unreadable(reason) });
                 return;
             }
         };
@@ -130,11 +141,7 @@ impl Project {
                 let good = error.valid_up_to();
                 let text = String::from_utf8_lossy(&bytes).into_owned();
                 let id = self.add_text(path, &text);
-                self.problems.push(
-                    Diagnostic::new(codes::SOURCE_NOT_UTF8, "the file is not UTF-8 text")
-                        .at(Span::new(id, good..good + 1))
-                        .hint("save the file with the encoding UTF-8"),
-                );
+                self.problems.push(Problem { span: Span::new(id, good..good + 1), kind: ProblemKind::NotUtf8 });
             }
         }
     }

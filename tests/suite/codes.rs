@@ -67,9 +67,7 @@ fn faults_of(made: &LaidOut, town: &str, name: &Name) -> String {
             writeln!(faults, "{town}, {name}, {}: {codes} codes, {found} of them read", read.place).unwrap();
         }
         let found: BTreeSet<&str> = reads.iter().flat_map(|read| &read.texts).map(String::as_str).collect();
-        // The first two are long enough runs of such pairs that the library's optimiser changes its mode for them.
-        let texts = ["https://example.org/ሁሉሊላልሎሙሚማምሞሁሉሊላልሎ", "あいうえおかきくけこさしすせそ", "ትግርኛ"];
-        for payload in texts.into_iter().chain(["tel:+493023125000", "https://example.org/?q=Straße"]) {
+        for payload in expected.difference(&found) {
             writeln!(faults, "{town}, {name}, {from}: not read: {payload}").unwrap();
         }
         for text in found.difference(&expected) {
@@ -230,9 +228,9 @@ fn scan(symbol: &Symbol) -> Vec<String> {
 /// then show other letters. The mode indicator of byte mode is 0100 (ISO/IEC 18004, table 2).
 #[test]
 fn text_that_looks_like_kanji_stays_bytes() {
-    for payload in
-        ["ትግርኛ", "https://example.org/ትግርኛ/ሓድሽ", "あいう", "tel:+493023125000", "https://example.org/?q=Straße"]
-    {
+    // The first two are runs of such pairs, long enough for the library's optimiser to change its mode.
+    let texts = ["https://example.org/ሁሉሊላልሎሙሚማምሞሁሉሊላልሎ", "あいうえおかきくけこさしすせそ", "ትግርኛ"];
+    for payload in texts.into_iter().chain(["tel:+493023125000", "https://example.org/?q=Straße"]) {
         for level in [Level::M, Level::Q] {
             let symbol = qr::encode(payload, level).unwrap();
             assert_eq!(scan(&symbol), [payload], "{payload}, {level:?}");

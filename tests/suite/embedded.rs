@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::num::NonZeroUsize;
 
-use begleitheft::diag::codes;
+use begleitheft::diag::{Diagnostic, codes};
 use begleitheft::pipeline;
 use begleitheft::source::{MAX_FILE_BYTES, Origin, Project, embedded_files};
 
@@ -84,9 +84,10 @@ fn a_file_that_nobody_wrote_by_hand_is_not_read() {
     let path = folder.path().join("content/ort/offices.yaml");
     fs::File::create(&path).unwrap().set_len(MAX_FILE_BYTES + 1).unwrap();
     let project = Project::from_folder(folder.path()).unwrap();
-    let [problem] = project.problems.as_slice() else { unreachable!("{}", report(&project, &project.problems)) };
+    let problems: Vec<Diagnostic> = project.problems.iter().map(Diagnostic::from).collect();
+    let [problem] = problems.as_slice() else { unreachable!("{}", report(&project, &problems)) };
     assert_eq!(problem.code, codes::SOURCE_UNREADABLE);
-    assert!(report(&project, &project.problems).contains("content/ort/offices.yaml"));
+    assert!(report(&project, &problems).contains("content/ort/offices.yaml"));
     // Exactly as large is read.
     fs::File::create(&path).unwrap().set_len(MAX_FILE_BYTES).unwrap();
     assert!(Project::from_folder(folder.path()).unwrap().problems.is_empty());

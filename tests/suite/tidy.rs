@@ -7,9 +7,6 @@ use std::fs;
 
 use crate::harness::{files_below, root};
 
-/// Imports against the order, each with its reason: (file, module).
-const EXCEPTIONS: &[(&str, &str)] = &[("source/project.rs", "diag")]; // A file that cannot be read is reported as a diagnostic (docs/architecture.md).
-
 /// Files of `src/`: (path below it, text).
 fn sources() -> BTreeMap<String, String> {
     let files = files_below(&root().join("src")).into_iter();
@@ -122,7 +119,6 @@ fn every_module_has_a_rank_and_every_rank_a_module() {
 fn a_module_imports_only_what_is_below_it() {
     let ranks = ranks();
     let mut faults = Vec::new();
-    let mut excused = BTreeSet::new();
     let mut checked = 0;
     for (path, text) in sources() {
         let Some(here) = module(&path) else { continue };
@@ -130,17 +126,12 @@ fn a_module_imports_only_what_is_below_it() {
             // A macro or a re-export at the root is no module.
             let Some(rank) = ranks.get(name) else { continue };
             checked += 1;
-            match EXCEPTIONS.iter().find(|exception| **exception == (path.as_str(), name.as_str())) {
-                Some(exception) => {
-                    excused.insert(exception);
-                }
-                None if *rank < ranks[here] => {}
-                None => faults.push(format!("src/{path} ({}) imports {name} ({rank})", ranks[here])),
+            if *rank >= ranks[here] {
+                faults.push(format!("src/{path} ({}) imports {name} ({rank})", ranks[here]));
             }
         }
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
-    assert_eq!(excused.len(), EXCEPTIONS.len(), "an exception is no longer needed");
     assert!(checked > 50, "only {checked} imports were found");
 }
 
