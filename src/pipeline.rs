@@ -42,8 +42,8 @@ pub struct Request {
 /// A request for something that does not exist.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UnknownName {
-    /// `municipality`, `document` or `language`.
-    pub what: &'static str,
+    /// `municipality`, `document`, `language`, or the languages of one document.
+    pub what: String,
     pub name: String,
     pub nearest: Option<String>,
     pub known: Vec<String>,
@@ -107,6 +107,14 @@ pub fn load(project: &Project, request: &Request) -> Result<Loaded, UnknownName>
     for document in &request.documents {
         known("document", document, documents.clone())?;
     }
+    // Asked for by name in languages that none of it is made in: nothing would be printed, and nothing said.
+    for document in request.documents.iter().filter_map(|document| common.documents.get(document)) {
+        let made_in: Vec<String> = document.languages.iter().map(|language| language.value.to_string()).collect();
+        let any = |language: &String| made_in.is_empty() || made_in.contains(language);
+        if let Some(first) = request.languages.first().filter(|_| !request.languages.iter().any(any)) {
+            known(&format!("language of {}", document.id.value), first, made_in)?;
+        }
+    }
     let kommune = content::load_kommune(project, &request.kommune, &common, &mut sink);
     let plan = kommune.as_ref().map(|kommune| plan(request, &common, kommune)).unwrap_or_default();
     let available = languages(project);
@@ -146,12 +154,12 @@ pub fn load(project: &Project, request: &Request) -> Result<Loaded, UnknownName>
     })
 }
 
-fn known(what: &'static str, name: &str, known: Vec<String>) -> Result<(), UnknownName> {
+fn known(what: &str, name: &str, known: Vec<String>) -> Result<(), UnknownName> {
     if known.iter().any(|one| one == name) {
         return Ok(());
     }
     let nearest = nearest(name, known.iter().map(String::as_str)).map(str::to_owned);
-    Err(UnknownName { what, name: name.to_owned(), nearest, known })
+    Err(UnknownName { what: what.to_owned(), name: name.to_owned(), nearest, known })
 }
 
 /// Which documents in which languages, in the order in which they are reported.

@@ -138,24 +138,24 @@ fn finish(args: &Args, project: &Project, loaded: &Loaded, made: &[Made], editio
     Status::Clean
 }
 
-/// One line per document: languages in which it was made, and its size on paper.
+/// One line per document: for each language its pages, and the sheets of paper that they are printed on.
 fn summary(loaded: &Loaded, made: &[Made], folder: &str) -> String {
     let mut text = String::new();
     for document in loaded.common.documents.keys() {
-        let mut languages = Vec::new();
-        let mut pages = String::new();
-        for made in made.iter().filter(|made| made.document == *document) {
-            if let Some([(reading, _), (print, _)]) = &made.files {
-                languages.push(format!("{} {}", made.language, reading.pages));
-                pages = format!("{} sheets", print.sheets);
-            }
-        }
-        if !languages.is_empty() {
-            text.push_str(&format!("{document:<28} pages: {}  ({pages})\n", languages.join(", ")));
+        let sizes: Vec<String> = made
+            .iter()
+            .filter(|made| made.document == *document)
+            .filter_map(|made| {
+                let [(reading, _), (print, _)] = made.files.as_ref()?;
+                Some(format!("{} {}/{}", made.language, reading.pages, print.sheets))
+            })
+            .collect();
+        if !sizes.is_empty() {
+            text.push_str(&format!("{document:<28} {}\n", sizes.join("  ")));
         }
     }
-    if !text.is_empty() {
-        text.push_str(&format!("written to {folder}\n"));
+    if text.is_empty() {
+        return text;
     }
-    text
+    format!("{:<28} pages/sheets\n{text}written to {folder}\n", "document")
 }

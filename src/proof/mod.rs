@@ -33,7 +33,7 @@ fn overflow(document: &PagedDocument, what: &str, sink: &mut Sink) {
         let place = values.get("place").ok().and_then(|value| value.clone().cast::<String>().ok()).unwrap_or_default();
         let mm = values.get("mm").ok().and_then(|value| value.clone().cast::<f64>().ok()).unwrap_or_default();
         sink.push(
-            Diagnostic::new(diag::codes::OVERFLOW, format!("{what}: panel {place} is {mm:.1} mm too long"))
+            Diagnostic::new(diag::codes::OVERFLOW, format!("{what}: {place} is {mm:.1} mm too long"))
                 .hint("shorten the texts of this part, or move some of them to another part"),
         );
     }

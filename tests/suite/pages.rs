@@ -90,7 +90,8 @@ fn figures_on(words: &[Words<'_>]) -> Vec<String> {
                 read.push(std::mem::take(&mut run));
             }
             if text.chars().all(is_figure) {
-                run.push_str(&text);
+                // What keeps a number on one line is no part of it.
+                run.push_str(&text.replace(['\u{a0}', '\u{202f}'], " ").replace('\u{2011}', "-"));
             }
             end = right;
         }

@@ -57,7 +57,9 @@ fn pictures(document: &str, language: &str) -> Vec<(String, Grey)> {
         DocumentFormat::A4 => (vec![1, 7, 9, pages.len()], 0),
     };
     let name = |page: String| format!("{document}-{language}-{page}.png");
-    let from_pages = numbers.into_iter().map(|number| (name(format!("{number:02}")), Grey::of(&pages[number - 1])));
+    // The number of the last page follows the length of the texts; its name does not.
+    let word = |number| if number == pages.len() { "last".to_owned() } else { format!("{number:02}") };
+    let from_pages = numbers.into_iter().map(|number| (name(word(number)), Grey::of(&pages[number - 1])));
     let from_sheets = (0..sheets).map(|side| (name(format!("sheet-{}", side + 1)), Grey::of(&sides[side])));
     from_pages.chain(from_sheets).collect()
 }
