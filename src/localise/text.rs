@@ -1,6 +1,6 @@
 //! A string with the three inline tags → runs of one style each.
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 /// How a run is set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -23,9 +23,10 @@ pub struct Run {
 /// Words in the reader's language and in German.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Text {
+    #[serde(serialize_with = "string_or_runs")]
     pub reader: Vec<Run>,
     /// What is printed beneath; `None` where the reader's language is German, or where `fallback` is set.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "maybe_string_or_runs")]
     pub german: Option<Vec<Run>>,
     /// There is no translation: `reader` holds the German, and the page says so.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
@@ -37,6 +38,18 @@ impl Text {
     pub fn plain(&self) -> String {
         self.reader.iter().map(|run| run.text.as_str()).collect()
     }
+}
+
+/// One plain run, which most are, is handed over as a string: templates have nothing to take apart then.
+fn string_or_runs<S: Serializer>(runs: &[Run], serializer: S) -> Result<S::Ok, S::Error> {
+    match runs {
+        [Run { text, style: Style::Plain }] => serializer.serialize_str(text),
+        _ => runs.serialize(serializer),
+    }
+}
+
+fn maybe_string_or_runs<S: Serializer>(runs: &Option<Vec<Run>>, serializer: S) -> Result<S::Ok, S::Error> {
+    string_or_runs(runs.as_deref().unwrap_or_default(), serializer)
 }
 
 /// Stand for `<` and `{` of an argument while a message is formatted, so that a name with markup in it prints literally.

@@ -1,5 +1,6 @@
 //! Composed document → laid-out pages, through Typst as a library. What Typst says of a template becomes a diagnostic.
 
+mod icons;
 mod world;
 
 use typst::diag::{SourceDiagnostic, SourceResult, Warned};

@@ -11,15 +11,16 @@ use typst::utils::LazyHash;
 use typst::{Library, LibraryExt, World};
 
 use crate::compose::Composed;
-use crate::diag::{Diagnostic, codes};
+use crate::diag::{Diagnostic, Sink, codes};
 use crate::fonts::Fonts;
 use crate::source::Project;
+use crate::typeset::icons;
 
-/// The project's templates, parsed once. Typst keeps each path for the life of the process, so the set must stay small.
+/// The project's templates and icons, parsed once. Typst keeps each path for the life of the process, so the set must stay small.
 #[derive(Debug)]
 pub struct Templates {
     sources: HashMap<FileId, Source>,
-    files: HashMap<FileId, Bytes>,
+    icons: Dict,
 }
 
 fn file_id(path: &str) -> Option<FileId> {
@@ -28,17 +29,15 @@ fn file_id(path: &str) -> Option<FileId> {
 }
 
 impl Templates {
-    /// Reads `templates/`: Typst sources, and other files (icons) as they are.
-    pub fn load(project: &Project) -> Self {
-        let mut templates = Self { sources: HashMap::new(), files: HashMap::new() };
-        for (_, file) in project.files_in("templates/", "") {
-            let Some(id) = file_id(&file.path) else { continue };
-            if file.path.ends_with(".typ") {
-                templates.sources.insert(id, Source::new(id, file.text.to_string()));
-            }
-            templates.files.insert(id, Bytes::from_string(file.text.to_string()));
-        }
-        templates
+    /// Reads `templates/`. An icon that cannot be drawn is an error.
+    pub fn load(project: &Project, sink: &mut Sink) -> Self {
+        let source = |path: &str, text: &str| {
+            let id = file_id(path)?;
+            Some((id, Source::new(id, text.to_owned())))
+        };
+        let files = project.files_in("templates/", ".typ");
+        let sources = files.filter_map(|(_, file)| source(&file.path, &file.text)).collect();
+        Self { sources, icons: icons::load(project, sink) }
     }
 }
 
@@ -77,6 +76,7 @@ impl<'a> PageWorld<'a> {
         let mut inputs = Dict::new();
         inputs.insert("data".into(), data);
         inputs.insert("symbols".into(), symbols.into_value());
+        inputs.insert("icons".into(), templates.icons.clone().into_value());
         let library = Library::builder().with_inputs(inputs).build();
         Ok(Self { library: LazyHash::new(library), templates, fonts, main, day })
     }
@@ -96,7 +96,7 @@ impl World for PageWorld<'_> {
         self.templates.sources.get(&id).cloned().ok_or_else(|| not_found(id))
     }
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        self.templates.files.get(&id).cloned().ok_or_else(|| not_found(id))
+        Err(not_found(id))
     }
     fn font(&self, index: usize) -> Option<Font> {
         self.fonts.face(index).cloned()

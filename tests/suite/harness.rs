@@ -178,11 +178,13 @@ pub(crate) fn readable(data: Value) -> Value {
             (Some("plain"), text) => text.to_owned(),
             (style, text) => format!("<{0}>{text}</{0}>", style.unwrap_or("?")),
         };
-        let text: String = runs.as_array().into_iter().flatten().map(run).collect();
+        let text = runs
+            .as_str()
+            .map_or_else(|| runs.as_array().into_iter().flatten().map(run).collect::<String>(), str::to_owned);
         text.replace('\u{2068}', "[").replace('\u{2069}', "]")
     };
     match data {
-        Value::Object(object) if object.get("reader").is_some_and(Value::is_array) => {
+        Value::Object(object) if object.get("reader").is_some_and(|reader| reader.is_array() || reader.is_string()) => {
             let german = object.get("german").map(|german| format!(" / {}", runs(german))).unwrap_or_default();
             let mark = if object.get("fallback") == Some(&Value::Bool(true)) { " (only German)" } else { "" };
             Value::String(format!("{}{german}{mark}", runs(&object["reader"])))

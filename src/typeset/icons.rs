@@ -1,0 +1,73 @@
+//! Icons: stroked SVG drawings, handed to the templates as Typst curves.
+//!
+//! Not as images: an image is an element that readers of the PDF are told of, which has to be withdrawn again at every icon, and
+//! which makes Typst look its place up whenever a template measures what it stands in. Curves are decoration to begin with.
+
+use typst::foundations::{Content, Dict, IntoValue, NativeElement, Packed, Smart};
+use typst::layout::{Axes, Length, Ratio, Rel};
+use typst::visualize::{CloseMode, CurveClose, CurveComponent, CurveCubic, CurveElem, CurveLine, CurveMove, CurveQuad};
+use usvg::tiny_skia_path::{PathSegment, Point};
+use usvg::{Group, Node};
+
+use crate::diag::{Diagnostic, Sink, codes};
+use crate::source::Project;
+
+/// The drawings in `templates/icons/`, by name. Their coordinates are ratios of the box they are set in; colour and thickness of
+/// the strokes are the template's.
+pub(super) fn load(project: &Project, sink: &mut Sink) -> Dict {
+    let mut icons = Dict::new();
+    for (id, file) in project.files_in("templates/icons/", ".svg") {
+        let Some(name) = file.path.rsplit('/').next().and_then(|name| name.strip_suffix(".svg")) else { continue };
+        match curve(&file.text) {
+            Ok(curve) => icons.insert(name.into(), curve.into_value()),
+            Err(message) => sink.push(
+                Diagnostic::new(codes::TEMPLATE, format!("the icon `{name}` cannot be drawn: {message}"))
+                    .at(crate::source::Span::new(id, 0..0))
+                    .hint("an icon is an SVG file of stroked lines"),
+            ),
+        }
+    }
+    icons
+}
+
+fn curve(svg: &str) -> Result<Content, String> {
+    let tree = usvg::Tree::from_str(svg, &usvg::Options::default()).map_err(|error| error.to_string())?;
+    let size = tree.size();
+    let place = |point: Point| {
+        let ratio = |at: f32, whole: f32| Rel::<Length>::from(Ratio::new(f64::from(at / whole)));
+        Axes::new(ratio(point.x, size.width()), ratio(point.y, size.height()))
+    };
+    let mut components = Vec::new();
+    collect(tree.root(), &mut |segment| {
+        components.push(match segment {
+            PathSegment::MoveTo(to) => CurveComponent::Move(Packed::new(CurveMove::new(place(to)))),
+            PathSegment::LineTo(to) => CurveComponent::Line(Packed::new(CurveLine::new(place(to)))),
+            PathSegment::QuadTo(control, to) => {
+                CurveComponent::Quad(Packed::new(CurveQuad::new(Smart::Custom(Some(place(control))), place(to))))
+            }
+            PathSegment::CubicTo(start, end, to) => CurveComponent::Cubic(Packed::new(CurveCubic::new(
+                Some(Smart::Custom(place(start))),
+                Some(place(end)),
+                place(to),
+            ))),
+            PathSegment::Close => CurveComponent::Close(Packed::new(CurveClose::new().with_mode(CloseMode::Straight))),
+        });
+    })?;
+    Ok(CurveElem::new(components).pack())
+}
+
+fn collect(group: &Group, segment: &mut impl FnMut(PathSegment)) -> Result<(), String> {
+    for node in group.children() {
+        match node {
+            Node::Group(group) => collect(group, segment)?,
+            // A dot may be filled too: its line covers it.
+            Node::Path(path) if path.stroke().is_none() => return Err("it has a shape without a line".to_owned()),
+            Node::Path(path) => {
+                let path = path.data().clone().transform(path.abs_transform());
+                path.iter().flat_map(|path| path.segments()).for_each(&mut *segment);
+            }
+            Node::Image(_) | Node::Text(_) => return Err("it has an image or letters".to_owned()),
+        }
+    }
+    Ok(())
+}
