@@ -28,6 +28,7 @@ fn main() {
         edition: "2026-11-20".parse().expect("a date"),
         is_final: false,
         bleed: "0".parse().expect("a length"),
+        copies: 1,
     };
     let loaded = pipeline::load(&project, &request).expect("known names");
     let mut sink = Sink::default();

@@ -14,6 +14,10 @@ pub mod content;
 pub mod fonts;
 pub mod qr;
 
+pub mod household;
+
+pub mod select;
+
 pub mod localise;
 
 pub mod compose;

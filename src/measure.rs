@@ -3,7 +3,7 @@
 use std::str::FromStr;
 
 /// A length in millimetres, finite and not negative.
-#[derive(Debug, Clone, Copy, PartialEq, PartialOrd)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, PartialOrd)]
 pub struct Mm(f64);
 
 /// Points (1/72 inch) in a millimetre.

@@ -3,7 +3,6 @@
 
 use std::collections::BTreeMap;
 use std::num::NonZeroUsize;
-use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread::ScopedJoinHandle;
 
@@ -15,11 +14,14 @@ use crate::compose::{Composed, compose};
 use crate::content::{self, Common, Document, DocumentFormat, Kommune, Scope, missing_locale};
 use crate::diag::{Code, Diagnostic, Severity, Sink, codes, nearest};
 use crate::fonts::Fonts;
+use crate::household::{Household, Vocabulary};
 use crate::impose::{Imposed, impose};
 use crate::lang::{Direction, Lang, SOURCE};
-use crate::localise::{LocalDocument, Reader, localise};
+use crate::localise::{Chosen, LocalDocument, Reader, localise, prints_nothing};
 use crate::measure::Mm;
 use crate::proof;
+use crate::qr::Symbols;
+use crate::select::{self, Rules, Selection};
 use crate::source::Project;
 use crate::typeset::{self, Templates, typeset};
 use crate::write::{Entry, Kind, Stamp, print_pdf, reading_pdf};
@@ -38,6 +40,8 @@ pub struct Request {
     pub is_final: bool,
     /// How far colour runs over the trimmed edge of print files; with it come crop marks.
     pub bleed: Mm,
+    /// How often the sheets stand in a print file.
+    pub copies: usize,
 }
 
 /// A request for something that does not exist.
@@ -58,8 +62,10 @@ pub struct Loaded {
     catalogs: BTreeMap<String, Catalog>,
     fonts: Fonts,
     templates: Templates,
-    /// Held while a document is laid out: Typst spreads that over all cores by itself, and its memory is the peak of the program.
-    layout: Mutex<()>,
+    rules: Rules,
+    symbols: Symbols,
+    /// For how many further documents what was laid out is kept, because they may share it. Costs memory.
+    pub keep: usize,
     /// Faults found while reading.
     pub sink: Sink,
     plan: Vec<(String, String)>,
@@ -73,6 +79,23 @@ pub struct Made {
     pub diagnostics: Vec<Diagnostic>,
     /// Both files, or none: a document with an error is not written.
     pub files: Option<[(Entry, Vec<u8>); 2]>,
+}
+
+/// Everything for one household.
+#[derive(Debug, Default)]
+pub struct Pack {
+    pub made: Vec<Made>,
+    pub selection: Selection,
+    /// Languages of the household that there are no words in.
+    pub missing: Vec<String>,
+}
+
+/// What a document is called: in messages, and where its files go.
+struct Name<'a> {
+    document: &'a str,
+    tag: &'a str,
+    /// Without `.pdf`.
+    path: String,
 }
 
 /// A document on its pages and on its sheets, with what it was made from.
@@ -101,22 +124,28 @@ pub fn load(project: &Project, request: &Request) -> Result<Loaded, UnknownName>
     }
     let common = content::load_common(project, &mut sink);
     // A document whose file is broken is known too: its faults are reported, not its absence.
+    let own_documents = format!("content/{}/documents/", request.kommune);
     let documents: Vec<String> = project
         .files_in("content/common/documents/", ".yaml")
+        .chain(project.files_in(&own_documents, ".yaml"))
         .filter_map(|(_, file)| Some(file.path.rsplit_once('/')?.1.trim_end_matches(".yaml").to_owned()))
         .collect();
     for document in &request.documents {
         known("document", document, documents.clone())?;
     }
     // Asked for by name in languages that none of it is made in: nothing would be printed, and nothing said.
-    for document in request.documents.iter().filter_map(|document| common.documents.get(document)) {
+    let kommune = content::load_kommune(project, &request.kommune, &common, &mut sink);
+    let find = |document: &String| match &kommune {
+        Some(kommune) => kommune.document(&common, document),
+        None => common.documents.get(document),
+    };
+    for document in request.documents.iter().filter_map(find) {
         let made_in: Vec<String> = document.languages.iter().map(|language| language.value.to_string()).collect();
         let any = |language: &String| made_in.is_empty() || made_in.contains(language);
         if let Some(first) = request.languages.first().filter(|_| !request.languages.iter().any(any)) {
             known(&format!("language of {}", document.id.value), first, made_in)?;
         }
     }
-    let kommune = content::load_kommune(project, &request.kommune, &common, &mut sink);
     let plan = kommune.as_ref().map(|kommune| plan(request, &common, kommune)).unwrap_or_default();
     let available = languages(project);
     for language in kommune.iter().flat_map(|kommune| &kommune.facts.languages) {
@@ -144,7 +173,18 @@ pub fn load(project: &Project, request: &Request) -> Result<Loaded, UnknownName>
     let templates = Templates::load(project, &mut sink);
     sink.diagnostics.sort_by_key(|diagnostic| diagnostic.span);
     let plan = plan.into_iter().filter(|(_, tag)| catalogs.contains_key(tag)).collect();
-    Ok(Loaded { common, kommune, catalogs, fonts: Fonts::load(project), templates, layout: Mutex::new(()), sink, plan })
+    Ok(Loaded {
+        common,
+        kommune,
+        catalogs,
+        fonts: Fonts::load(project),
+        templates,
+        rules: Rules::none(),
+        symbols: Symbols::default(),
+        keep: 0,
+        sink,
+        plan,
+    })
 }
 
 fn known(what: &str, name: &str, known: Vec<String>) -> Result<(), UnknownName> {
@@ -157,9 +197,16 @@ fn known(what: &str, name: &str, known: Vec<String>) -> Result<(), UnknownName> 
 
 /// Which documents in which languages, in the order in which they are reported.
 fn plan(request: &Request, common: &Common, kommune: &Kommune) -> Vec<(String, String)> {
-    let wanted = |document: &&Document| request.documents.is_empty() || request.documents.contains(&document.id.value);
+    // By name, a document is made even if the municipality does not list it.
+    let documents: Vec<&Document> = if request.documents.is_empty() {
+        kommune.all_documents(common).collect()
+    } else {
+        let all = common.documents.keys().chain(kommune.documents.keys());
+        let wanted = all.filter(|id| request.documents.contains(id));
+        wanted.filter_map(|id| kommune.document(common, id)).collect()
+    };
     let mut plan = Vec::new();
-    for document in common.documents.values().filter(wanted) {
+    for document in documents {
         let own: Vec<String> = document.languages.iter().map(|lang| lang.value.to_string()).collect();
         let all: Vec<String> = if request.languages.is_empty() {
             kommune.facts.languages.iter().map(|lang| lang.value.to_string()).collect()
@@ -177,6 +224,13 @@ impl Loaded {
     /// How many documents will be made.
     pub fn len(&self) -> usize {
         self.plan.len()
+    }
+
+    /// The ids of the documents of the plan, each once.
+    pub fn documents(&self) -> Vec<&str> {
+        let mut ids: Vec<&str> = self.plan.iter().map(|(document, _)| document.as_str()).collect();
+        ids.dedup();
+        ids
     }
 
     pub fn is_empty(&self) -> bool {
@@ -232,27 +286,15 @@ impl Loaded {
             Scope::All | Scope::Kommune(_) => true,
             Scope::Language(name) => name == language,
             Scope::Document(name) => name == document,
-            Scope::Topic(name) => self.common.documents.get(document).is_none_or(|document| {
+            Scope::Topic(name) => self.document(document).is_none_or(|document| {
                 let topics = document.sections.iter().flat_map(|section| &section.topics);
                 topics.into_iter().any(|topic| topic.value == name)
             }),
         })
     }
 
-    fn make(&self, project: &Project, request: &Request, document: &str, tag: &str) -> Option<Made> {
-        let mut sink = Sink::default();
-        let files = self.files(project, request, document, tag, &mut sink);
-        typeset::forget();
-        let mut diagnostics = sink.diagnostics;
-        if request.is_final {
-            diagnostics
-                .iter_mut()
-                .filter(|d| REFUSED_WHEN_FINAL.contains(&d.code))
-                .for_each(|d| d.severity = Severity::Error);
-        }
-        let refused = diagnostics.iter().any(Diagnostic::is_error);
-        let files = files.filter(|_| !refused);
-        Some(Made { document: document.to_owned(), language: tag.to_owned(), diagnostics, files })
+    fn document(&self, id: &str) -> Option<&Document> {
+        self.kommune.as_ref()?.document(&self.common, id)
     }
 
     /// From facts and words to pages, without looking at them: what `build` writes, before proof.
@@ -264,35 +306,78 @@ impl Loaded {
         tag: &str,
         sink: &mut Sink,
     ) -> Option<LaidOut> {
+        self.lay_out_for(project, request, document, tag, None, sink)
+    }
+
+    fn lay_out_for(
+        &self,
+        project: &Project,
+        request: &Request,
+        document: &str,
+        tag: &str,
+        chosen: Option<Chosen<'_>>,
+        sink: &mut Sink,
+    ) -> Option<LaidOut> {
         let kommune = self.kommune.as_ref()?;
-        let spec = self.common.documents.get(document)?;
+        let spec = self.document(document)?;
         let (catalog, german) = (self.catalogs.get(tag)?, self.catalogs.get(SOURCE)?);
-        let reader = Reader { language: &catalog.lang, catalog, german, day: request.edition };
+        let reader = Reader { language: &catalog.lang, catalog, german, day: request.edition, chosen };
 
         let localised = localise(spec, kommune, &self.common, reader, sink);
-        let composed = compose(&localised, kommune, request.bleed, sink);
+        let composed = compose(&localised, kommune, request.bleed, &self.symbols, sink);
         if sink.has_errors() {
             return None;
         }
-        let pages = {
-            let _held = self.layout.lock();
-            typeset(&composed, &self.templates, &self.fonts, request.edition, project, sink)?
-        };
+        let pages = typeset(&composed, &self.templates, &self.fonts, request.edition, project, sink);
+        typeset::forget(self.keep);
+        let pages = pages?;
         let direction = catalog.lang.direction();
         let imposed = impose(&pages, spec.format, direction, request.bleed);
         Some(LaidOut { format: spec.format, direction, pages, imposed, localised, composed })
+    }
+
+    fn make(&self, project: &Project, request: &Request, document: &str, tag: &str) -> Option<Made> {
+        let mut sink = Sink::default();
+        let laid_out = self.lay_out(project, request, document, tag, &mut sink);
+        let path = format!("{}/{tag}/{document}", request.kommune);
+        let made = self.export(project, request, laid_out, Name { document, tag, path }, sink);
+        typeset::forget(self.keep);
+        Some(made)
+    }
+
+    /// Proof, and both files.
+    fn export(
+        &self,
+        project: &Project,
+        request: &Request,
+        laid_out: Option<LaidOut>,
+        name: Name<'_>,
+        mut sink: Sink,
+    ) -> Made {
+        let files = laid_out.and_then(|laid_out| self.files(project, request, laid_out, &name, &mut sink));
+        let mut diagnostics = sink.diagnostics;
+        if request.is_final {
+            diagnostics
+                .iter_mut()
+                .filter(|d| REFUSED_WHEN_FINAL.contains(&d.code))
+                .for_each(|d| d.severity = Severity::Error);
+        }
+        let refused = diagnostics.iter().any(Diagnostic::is_error);
+        let files = files.filter(|_| !refused);
+        Made { document: name.document.to_owned(), language: name.tag.to_owned(), diagnostics, files }
     }
 
     fn files(
         &self,
         project: &Project,
         request: &Request,
-        document: &str,
-        tag: &str,
+        laid_out: LaidOut,
+        name: &Name<'_>,
         sink: &mut Sink,
     ) -> Option<[(Entry, Vec<u8>); 2]> {
-        let LaidOut { format, direction, pages, imposed, composed, .. } =
-            self.lay_out(project, request, document, tag, sink)?;
+        let LaidOut { format, direction, pages, imposed, composed, .. } = laid_out;
+        let imposed = imposed.repeated(request.copies);
+        let Name { document, tag, path } = name;
         let what = format!("{document} ({tag})");
         proof::examine(&pages, format, &self.fonts, &what, sink);
         if sink.has_errors() {
@@ -302,7 +387,6 @@ impl Loaded {
             proof::codes::prove(&pages, &composed.payloads, &what, sink);
             proof::codes::prove(&imposed.document, &composed.payloads, &format!("{what}, sheets"), sink);
         }
-        let path = format!("{}/{tag}/{document}", request.kommune);
         let stamp = |kind: &str| Stamp { ident: format!("{path}/{kind}"), edition: request.edition, direction };
         // Half of the time of a small document: both at once.
         let mut print_sink = Sink::default();
@@ -316,8 +400,8 @@ impl Loaded {
             sink.diagnostics.iter().map(|diagnostic| crate::diag::to_json(diagnostic, project)).collect();
         let entry = |kind, path: String, pages| Entry {
             kommune: request.kommune.clone(),
-            document: document.to_owned(),
-            language: tag.to_owned(),
+            document: (*document).to_owned(),
+            language: (*tag).to_owned(),
             kind,
             path,
             pages,
@@ -330,6 +414,113 @@ impl Loaded {
         let print_entry =
             entry(Kind::Print, format!("{path}.print.pdf"), imposed.document.pages().len()).with_content(&print);
         Some([(reading_entry, reading), (print_entry, print)])
+    }
+
+    /// Reads the rules that packs are chosen by. A fault in them stops every pack, and no document for everybody.
+    pub fn load_rules(&mut self, project: &Project) {
+        let mut sink = Sink::default();
+        self.rules = select::load(project, &self.common, &mut sink);
+        self.sink.diagnostics.append(&mut sink.diagnostics);
+    }
+
+    /// What a household may refer to.
+    pub fn vocabulary(&self, project: &Project) -> Vocabulary {
+        let kommune = self.kommune.as_ref();
+        let pair = |id: &str, name: &str| (id.to_owned(), name.to_owned());
+        let districts = kommune.iter().flat_map(|kommune| &kommune.facts.districts);
+        let offices = kommune.iter().flat_map(|kommune| &kommune.offices);
+        let own = kommune.iter().flat_map(|kommune| kommune.documents.values());
+        let inserts = select::inserts(self.common.documents.values().chain(own));
+        Vocabulary {
+            districts: districts.map(|one| pair(&one.id.value, &one.name)).collect(),
+            offices: offices.map(|one| pair(&one.id.value, &one.name)).collect(),
+            languages: languages(project),
+            inserts: inserts.into_iter().map(str::to_owned).collect(),
+            papers: self.common.papers.iter().map(|paper| paper.id.value.clone()).collect(),
+        }
+    }
+
+    /// The documents of a pack, those that exist.
+    fn pack_documents(&self, request: &Request) -> Vec<&Document> {
+        let named: Vec<&str> =
+            self.kommune.iter().flat_map(|kommune| &kommune.facts.pack).map(|id| &*id.value).collect();
+        let wanted = match (request.documents.as_slice(), named) {
+            ([], named) if named.is_empty() => PACK.to_vec(),
+            ([], named) => named,
+            (asked, _) => asked.iter().map(String::as_str).collect(),
+        };
+        wanted.into_iter().filter_map(|id| self.document(id)).collect()
+    }
+
+    /// Everything for one household: `id` names its files. `max_pages` is for documents with topics: what may be dropped is, until
+    /// they fit or nothing more may go.
+    pub fn pack(
+        &self,
+        project: &Project,
+        request: &Request,
+        household: &Household,
+        id: &str,
+        max_pages: Option<usize>,
+    ) -> Pack {
+        let Some(kommune) = &self.kommune else { return Pack::default() };
+        let mut selection = select::select(household, &self.rules, kommune, request.edition);
+        let (spoken, missing): (Vec<&Lang>, Vec<&Lang>) =
+            household.languages.iter().partition(|language| self.catalogs.contains_key(&language.to_string()));
+        let mut tags: Vec<String> = spoken.iter().map(ToString::to_string).collect();
+        if tags.is_empty() {
+            tags.push(SOURCE.to_owned());
+        }
+        let mut made = Vec::new();
+        for document in self.pack_documents(request) {
+            let own: Vec<&String> = match document.format {
+                // The booklet belongs to a person: one in each language of the family.
+                DocumentFormat::A5Booklet => tags.iter().collect(),
+                _ => tags.iter().take(1).collect(),
+            };
+            for tag in own {
+                let name = &document.id.value;
+                let missing = household.languages.first().filter(|first| missing.contains(first));
+                let chosen = Chosen { household, selection: &selection, missing };
+                if self.is_stopped(project, name, tag) || prints_nothing(document, chosen) {
+                    continue;
+                }
+                let mut sink = Sink::default();
+                let laid_out = loop {
+                    let chosen = Chosen { household, selection: &selection, missing };
+                    let mut found = Sink::default();
+                    let laid_out = self.lay_out_for(project, request, name, tag, Some(chosen), &mut found);
+                    let too_long = laid_out.as_ref().zip(max_pages).filter(|(it, most)| it.pages.pages().len() > *most);
+                    let dropped = too_long.and_then(|(laid_out, most)| {
+                        let sections = laid_out.localised.sections.iter();
+                        let topics = sections.filter_map(|section| section.id.strip_prefix("topic-"));
+                        Some((selection.first_to_drop(topics)?.to_owned(), most))
+                    });
+                    match dropped {
+                        Some((topic, most)) => selection.drop_topic(&topic, most),
+                        None => {
+                            sink.diagnostics.append(&mut found.diagnostics);
+                            break laid_out;
+                        }
+                    }
+                };
+                let path = format!("pack-{id}-{name}-{tag}");
+                let mut one = self.export(project, request, laid_out, Name { document: name, tag, path }, sink);
+                one.diagnostics.iter_mut().for_each(discreet);
+                made.push(one);
+            }
+        }
+        Pack { made, selection, missing: missing.into_iter().map(ToString::to_string).collect() }
+    }
+}
+
+/// What a household gets where its municipality does not say.
+const PACK: [&str; 3] = ["willkommensmappe", "begleitheft", "einlagen"];
+
+/// What Typst says of a template may repeat the data that it was given.
+fn discreet(diagnostic: &mut Diagnostic) {
+    if diagnostic.code == codes::TEMPLATE || diagnostic.code == codes::PDF {
+        diagnostic.message = "the template failed with what this household says".to_owned();
+        diagnostic.hints.clear();
     }
 }
 

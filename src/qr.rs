@@ -1,11 +1,14 @@
 //! Payload → modules of a QR code (ISO/IEC 18004).
 
+use std::collections::HashMap;
+use std::sync::{Mutex, PoisonError};
+
 use qrcode::bits::Bits;
 use qrcode::types::Color;
 use qrcode::{EcLevel, QrCode, Version};
 
 /// How much of a symbol may be damaged: about 15 % or 25 %.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Level {
     M,
     /// For paper that is folded.
@@ -57,6 +60,23 @@ pub fn encode(payload: &str, level: Level) -> Result<Symbol, TooLong> {
         return Ok(Symbol { width: code.width(), modules });
     }
     Err(too_long(None))
+}
+
+/// Symbols that were made already: offices and links are the same in every document.
+#[derive(Debug, Default)]
+pub struct Symbols(Mutex<HashMap<(String, Level), Symbol>>);
+
+impl Symbols {
+    /// As [`encode`], made once.
+    pub fn encode(&self, payload: &str, level: Level) -> Result<Symbol, TooLong> {
+        let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(symbol) = known.get(&(payload.to_owned(), level)) {
+            return Ok(symbol.clone());
+        }
+        let symbol = encode(payload, level)?;
+        known.insert((payload.to_owned(), level), symbol.clone());
+        Ok(symbol)
+    }
 }
 
 impl Symbol {

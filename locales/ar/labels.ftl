@@ -9,6 +9,8 @@ language-name = العربية
 
 note-machine-draft = ترجمة آلية لم تُراجَع بعد. النص الألماني هو المعتمد.
 note-only-german = هذا الجزء متوفر بالألمانية فقط.
+# On the cover of a pack in German. $language: the language's own name for itself.
+note-language-missing = هذا الدفتر غير متوفر بعد بهذه اللغة: { $language }.
 note-fictional = مثال: هذه المدينة غير موجودة.
 note-unknown = يُرجى كتابة البيانات هنا. اسألوا في مركز الاستشارة.
 

@@ -9,6 +9,8 @@ language-name = Deutsch
 
 note-machine-draft = Maschinell übersetzt, noch nicht geprüft. Es gilt der deutsche Text.
 note-only-german = Diesen Teil gibt es nur auf Deutsch.
+# On the cover of a pack in German. $language: the language's own name for itself.
+note-language-missing = In der Sprache { $language } gibt es dieses Heft noch nicht.
 note-fictional = Beispiel: Diese Stadt gibt es nicht.
 note-unknown = Bitte eintragen. Fragen Sie in der Beratung.
 

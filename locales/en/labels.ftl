@@ -8,6 +8,8 @@ language-name = English
 
 note-machine-draft = Translated by machine, not yet checked. The German text applies.
 note-only-german = This part is only available in German.
+# On the cover of a pack in German. $language: the language's own name for itself.
+note-language-missing = This booklet is not yet available in { $language }.
 note-fictional = Example: this town does not exist.
 note-unknown = Please fill in. Ask the advice service.
 

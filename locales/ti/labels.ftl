@@ -9,6 +9,8 @@ language-name = ትግርኛ
 
 note-machine-draft = ብማሽን ዝተተርጎመ፣ ገና ዘይተመርመረ። እቲ ዝጸንዕ ናይ ጀርመንኛ ጽሑፍ እዩ።
 note-only-german = እዚ ክፍሊ እዚ ብጀርመንኛ ጥራይ ኣሎ።
+# On the cover of a pack in German. $language: the language's own name for itself.
+note-language-missing = ብቋንቋ { $language } እዚ ጥራዝ ገና የለን።
 note-fictional = ኣብነት፦ እዛ ከተማ ብሓቂ የላን።
 note-unknown = በጃኹም ኣብዚ ጽሓፉ። ኣብ ቤት ጽሕፈት ምኽሪ ሕተቱ።
 

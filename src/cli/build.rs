@@ -63,6 +63,7 @@ pub(super) fn run(args: &Args, project: &Project) -> Status {
         edition,
         is_final: args.is_final,
         bleed: args.bleed,
+        copies: 1,
     };
     let jobs = args.jobs.or_else(|| std::thread::available_parallelism().ok()).unwrap_or(NonZeroUsize::MIN);
     let loaded = match pipeline::load(project, &request) {
@@ -78,7 +79,7 @@ pub(super) fn run(args: &Args, project: &Project) -> Status {
     finish(args, project, &loaded, &made, edition)
 }
 
-fn unknown_name(unknown: &UnknownName) -> String {
+pub(super) fn unknown_name(unknown: &UnknownName) -> String {
     let mut text = format!("{} \"{}\" is not known", unknown.what, unknown.name);
     if let Some(nearest) = &unknown.nearest {
         text.push_str(&format!("; did you mean \"{nearest}\"?"));
@@ -141,7 +142,7 @@ fn finish(args: &Args, project: &Project, loaded: &Loaded, made: &[Made], editio
 /// One line per document: for each language its pages, and the sheets of paper that they are printed on.
 fn summary(loaded: &Loaded, made: &[Made], folder: &str) -> String {
     let mut text = String::new();
-    for document in loaded.common.documents.keys() {
+    for document in loaded.documents() {
         let sizes: Vec<String> = made
             .iter()
             .filter(|made| made.document == *document)

@@ -1,7 +1,9 @@
 //! The command line: one file per command. The only module that reads the clock and the environment, and that prints.
 
+mod batch;
 mod build;
 mod list;
+mod pack;
 mod schema;
 mod translate;
 
@@ -14,6 +16,7 @@ use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
 use crate::diag::{Diagnostic, Format, render};
+use crate::lang::Lang;
 use crate::source::Project;
 
 /// Prints bilingual arrival guides: booklets, packs and flyers, from YAML facts and Fluent words.
@@ -31,6 +34,10 @@ struct Cli {
 enum Command {
     /// Make the documents of a municipality, each for reading and for printing
     Build(build::Args),
+    /// Make everything for one household, chosen by and filled with what it says
+    Pack(pack::Args),
+    /// Make a pack for each row of a table
+    Batch(batch::Args),
     /// Show what there is to build
     List(list::Args),
     /// Write JSON Schemas of the content files, for editors
@@ -93,6 +100,8 @@ pub fn main() -> ExitCode {
     let cli = Cli::parse();
     let status = match &cli.command {
         Command::Build(args) => open(&cli).map_or(Status::Failure, |project| build::run(args, &project)),
+        Command::Pack(args) => open(&cli).map_or(Status::Failure, |project| pack::run(args, &project)),
+        Command::Batch(args) => open(&cli).map_or(Status::Failure, |project| batch::run(args, &project)),
         Command::List(args) => open(&cli).map_or(Status::Failure, |project| list::run(args, &project)),
         Command::Schema(args) => schema::run(args),
         Command::Translate(args) => open(&cli).map_or(Status::Failure, |project| translate::run(args, &project)),
@@ -157,6 +166,16 @@ fn report(diagnostics: &[Diagnostic], project: &Project, format: Format) {
 fn colour() -> bool {
     let no_color = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
     std::io::stderr().is_terminal() && !no_color
+}
+
+/// The language that staff are spoken to in: German, unless the environment asks for English.
+fn ui_language() -> Lang {
+    #[expect(clippy::disallowed_methods, reason = "this is the module that reads the environment")]
+    let set = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .into_iter()
+        .find_map(|name| std::env::var(name).ok().filter(|v| !v.is_empty()));
+    let english = set.is_some_and(|value| value.starts_with("en"));
+    if english { "en".parse().unwrap_or_else(|_| Lang::source()) } else { Lang::source() }
 }
 
 /// `SOURCE_DATE_EPOCH` (reproducible-builds.org), else today in the computer's time zone.

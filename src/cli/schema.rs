@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use super::{Status, fail, out};
 use crate::content;
+use crate::household;
+use crate::select;
 use crate::write::Output;
 
 #[derive(Debug, clap::Args)]
@@ -15,7 +17,7 @@ pub(super) struct Args {
 
 pub(super) fn run(args: &Args) -> Status {
     let output = Output::new(&args.out);
-    let schemas = content::schemas();
+    let schemas = content::schemas(vec![("household", household::schema()), ("selection", select::schema())]);
     for (name, schema) in &schemas {
         let text = format!("{}\n", serde_json::to_string_pretty(schema).unwrap_or_default());
         if let Err(error) = output.write(&format!("{name}.json"), text.as_bytes()) {

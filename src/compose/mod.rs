@@ -2,8 +2,6 @@
 //!
 //! Content reaches a template as data, never as source: a person called `#panic()]` prints as that.
 
-use std::collections::BTreeMap;
-
 use serde_json::{Value, json};
 
 use crate::content::{DocumentFormat, Kommune};
@@ -11,35 +9,34 @@ use crate::diag::{Diagnostic, Sink, codes};
 use crate::lang::Direction;
 use crate::localise::{Code, LocalBlock, LocalDocument};
 use crate::measure::Mm;
-use crate::qr::{self, Level, Symbol};
+use crate::qr::{self, Level, Symbol, Symbols};
 
 /// What `typeset` needs to set a document.
 #[derive(Debug)]
 pub struct Composed {
     /// Path in the project: `templates/documents/booklet.typ`.
     pub template: String,
-    /// What the template reads as `sys.inputs.data`.
+    /// What the template reads as `/data.cbor`, but for the symbols.
     pub data: Value,
-    /// Codes by their index in `data.codes`.
+    /// The symbols of all codes, each once.
     pub symbols: Vec<Symbol>,
     /// What each code must decode to, in the same order.
     pub payloads: Vec<String>,
 }
 
-/// Chooses the template and lays out its data. `bleed` is how far colour runs over the trimmed edge.
-pub fn compose(document: &LocalDocument, kommune: &Kommune, bleed: Mm, sink: &mut Sink) -> Composed {
+/// Chooses the template and lays out its data. `bleed` is how far colour runs over the trimmed edge; `known`
+/// are the symbols that were made before.
+pub fn compose(document: &LocalDocument, kommune: &Kommune, bleed: Mm, known: &Symbols, sink: &mut Sink) -> Composed {
     // Folded paper is creased where codes may stand: more of the symbol must be expendable.
     let level = if document.format == DocumentFormat::DinLang6 { Level::Q } else { Level::M };
     let mut symbols = Vec::new();
     let mut payloads = Vec::new();
-    let mut indexes: BTreeMap<&str, usize> = BTreeMap::new();
     for code in document.sections.iter().flat_map(|section| &section.blocks).flat_map(codes_of) {
-        if indexes.contains_key(code.payload.as_str()) {
+        if payloads.contains(&code.payload) {
             continue;
         }
-        match qr::encode(&code.payload, level) {
+        match known.encode(&code.payload, level) {
             Ok(symbol) => {
-                indexes.insert(&code.payload, symbols.len());
                 symbols.push(symbol);
                 payloads.push(code.payload.clone());
             }
@@ -67,9 +64,9 @@ pub fn compose(document: &LocalDocument, kommune: &Kommune, bleed: Mm, sink: &mu
         "title": document.title.plain(),
         "edition": document.edition,
         "draft": document.draft,
+        "note": document.note,
         "labels": document.labels,
         "sections": document.sections,
-        "codes": indexes,
         "bleed_mm": bleed.mm(),
     });
     Composed { template: format!("templates/documents/{}.typ", document.template), data, symbols, payloads }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::entities::Block;
+use super::entities::{Block, Document};
 use super::values::Id;
 use super::{Common, Kommune, Lost, check_name};
 use crate::diag::{Diagnostic, Sink, codes};
@@ -54,8 +54,6 @@ fn file_names<'a>(project: &'a Project, folder: &'a str, ending: &'a str) -> Vec
 pub(super) fn common(common: &Common, project: &Project, sink: &mut Sink) {
     let lost = &common.lost;
     let icons = file_names(project, "templates/icons/", ".svg");
-    let templates = file_names(project, "templates/documents/", ".typ");
-    let languages = project.folders_in("locales/");
     let icon = |id: &Id, sink: &mut Sink| known("icon", id, icons.iter().copied(), lost, sink);
     unique("hotlines", common.hotlines.iter().map(|hotline| &hotline.id), sink);
     unique("links", common.links.iter().map(|link| &link.id), sink);
@@ -66,26 +64,33 @@ pub(super) fn common(common: &Common, project: &Project, sink: &mut Sink) {
         icon(&topic.icon, sink);
         blocks(&topic.blocks, common, sink);
     }
-    for document in common.documents.values() {
-        known("template", &document.template, templates.iter().copied(), lost, sink);
-        for language in document.languages.iter().filter(|language| !languages.contains(&language.to_string())) {
-            sink.push(missing_locale(language, &languages));
+    common.documents.values().for_each(|document| self::document(document, common, project, sink));
+}
+
+/// A document of all municipalities or of one.
+fn document(document: &Document, common: &Common, project: &Project, sink: &mut Sink) {
+    let lost = &common.lost;
+    let icons = file_names(project, "templates/icons/", ".svg");
+    let templates = file_names(project, "templates/documents/", ".typ");
+    let languages = project.folders_in("locales/");
+    known("template", &document.template, templates.iter().copied(), lost, sink);
+    for language in document.languages.iter().filter(|language| !languages.contains(&language.to_string())) {
+        sink.push(missing_locale(language, &languages));
+    }
+    unique("sections", document.sections.iter().filter_map(|section| section.id.as_ref()), sink);
+    for section in &document.sections {
+        section.icon.iter().for_each(|id| known("icon", id, icons.iter().copied(), lost, sink));
+        for topic in &section.topics {
+            known("topic", topic, common.topics.keys().map(String::as_str), lost, sink);
         }
-        unique("sections", document.sections.iter().filter_map(|section| section.id.as_ref()), sink);
-        for section in &document.sections {
-            section.icon.iter().for_each(|id| icon(id, sink));
-            for topic in &section.topics {
-                known("topic", topic, common.topics.keys().map(String::as_str), lost, sink);
-            }
-            if section.id.is_none() && section.topics.is_empty() {
-                sink.push(
-                    Diagnostic::new(codes::MISSING_KEY, "the section has neither an \"id\" nor \"topics\"")
-                        .at(section.span)
-                        .hint("add an id for blocks of its own, or a list of topics"),
-                );
-            }
-            blocks(&section.blocks, common, sink);
+        if section.id.is_none() && section.topics.is_empty() {
+            sink.push(
+                Diagnostic::new(codes::MISSING_KEY, "the section has neither an \"id\" nor \"topics\"")
+                    .at(section.span)
+                    .hint("add an id for blocks of its own, or a list of topics"),
+            );
         }
+        blocks(&section.blocks, common, sink);
     }
 }
 
@@ -150,8 +155,13 @@ fn first_step(id: &Id, common: &Common, sink: &mut Sink) {
     }
 }
 
-pub(super) fn kommune(kommune: &Kommune, name: &str, common: &Common, lost: &Lost, sink: &mut Sink) {
+pub(super) fn kommune(kommune: &Kommune, name: &str, common: &Common, project: &Project, lost: &Lost, sink: &mut Sink) {
     let facts = &kommune.facts;
+    kommune.documents.values().for_each(|document| self::document(document, common, project, sink));
+    let documents = common.documents.keys().map(String::as_str);
+    for id in facts.documents.iter().chain(&facts.pack).filter(|id| !kommune.documents.contains_key(&id.value)) {
+        known("document", id, documents.clone(), &common.lost, sink);
+    }
     check_name(&facts.id, name, "folder", sink);
     let contrast = facts.accent.contrast_on_white();
     if contrast < MIN_CONTRAST {

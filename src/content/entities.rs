@@ -85,6 +85,10 @@ record! {
         default_office: Id, imprint: String, fictional: bool, districts: Vec<District>,
         /// There are district offices beyond those listed: a card to fill in is printed.
         more_districts: bool,
+        /// The documents that are printed for it, of the common ones; none named: all of them.
+        documents: Vec<Id>,
+        /// What is printed for one household, in this order; none named: pack, booklet and inserts.
+        pack: Vec<Id>,
         verified: Verified, review_by: Option<Date>, valid_from: Option<Date>, valid_until: Option<Date>,
     }
 }
@@ -247,9 +251,14 @@ record! {
     OfficesBlock { kinds: Vec<OfficeKind>, fields: Vec<Id> }
 }
 
+keywords! {
+    /// What a table holds where a household says it.
+    Fill { Persons = "persons", Pupils = "pupils", Appointments = "appointments" }
+}
+
 record! {
-    /// An empty table to write in.
-    TableBlock { columns: Vec<Id>, rows: u32 }
+    /// A table to write in; with `fill`, its first rows hold what the household says.
+    TableBlock { columns: Vec<Id>, rows: u32, fill: Option<Fill> }
 }
 
 record! {
@@ -358,8 +367,12 @@ blocks! {
     Offers("offers", OffersFor),
     /// Dated courses by offer.
     Courses("courses", bool),
-    /// Boxes to tick.
+    /// Papers to tick.
     Checklist("checklist", Vec<Id>),
+    /// Statements to tick.
+    Ticks("ticks", Vec<Id>),
+    /// A part to cut off and hand back: labelled lines under a cutting line.
+    Slip("slip", Vec<FormField>),
     /// One row per goal.
     Goals("goals", Vec<Area>),
     /// One consent per authority.
@@ -395,7 +408,11 @@ keywords! {
 
 record! {
     /// A section of a document: its own blocks, or topics.
-    SectionSpec { id: Option<Id>, icon: Option<Id>, role: Option<Role>, panels: Option<u32>, blocks: Vec<Block>, topics: Vec<Id> }
+    SectionSpec {
+        id: Option<Id>, icon: Option<Id>, role: Option<Role>, panels: Option<u32>, blocks: Vec<Block>, topics: Vec<Id>,
+        /// In a household's pack only if a rule or the household asks for it.
+        insert: bool,
+    }
 }
 
 record! {

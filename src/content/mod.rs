@@ -3,8 +3,8 @@
 mod check;
 mod entities;
 mod hours;
-mod node;
-mod record;
+pub(crate) mod node;
+pub(crate) mod record;
 mod schema;
 mod values;
 
@@ -42,7 +42,8 @@ pub(crate) struct Lost {
 }
 
 impl Lost {
-    fn holds(&self, what: &'static str, id: &str) -> bool {
+    /// Whether a reference to this is not a fault of its own.
+    pub(crate) fn holds(&self, what: &'static str, id: &str) -> bool {
         self.kinds.contains(what) || self.ids.contains(&(what, id.to_owned()))
     }
 }
@@ -55,9 +56,23 @@ pub struct Kommune {
     pub contacts: Vec<Contact>,
     pub offers: Vec<Offer>,
     pub courses: Vec<Course>,
+    /// Documents of its own.
+    pub documents: BTreeMap<String, Document>,
 }
 
 impl Kommune {
+    /// The documents that are printed for it: those of its own, and the common ones that it names, else all of them.
+    pub fn all_documents<'a>(&'a self, common: &'a Common) -> impl Iterator<Item = &'a Document> {
+        let named = &self.facts.documents;
+        let wanted =
+            move |document: &&Document| named.is_empty() || named.iter().any(|id| id.value == document.id.value);
+        common.documents.values().filter(wanted).chain(self.documents.values())
+    }
+
+    pub fn document<'a>(&'a self, common: &'a Common, id: &str) -> Option<&'a Document> {
+        self.documents.get(id).or_else(|| common.documents.get(id))
+    }
+
     pub fn office(&self, id: &str) -> Option<&Office> {
         self.offices.iter().find(|office| office.id.value == id)
     }
@@ -105,13 +120,22 @@ pub fn load_kommune(project: &Project, name: &str, common: &Common, sink: &mut S
         contacts: read_list(project, &path("contacts"), "contact", &mut lost, sink),
         offers: read_list(project, &path("offers"), "offer", &mut lost, sink),
         courses: read_list(project, &path("courses"), "course", &mut lost, sink),
+        documents: read_folder(
+            project,
+            &format!("content/{name}/documents/"),
+            "document",
+            |it: &Document| &it.id,
+            &mut lost,
+            sink,
+        ),
         facts: facts?,
     };
-    check::kommune(&kommune, name, common, &lost, sink);
+    check::kommune(&kommune, name, common, project, &lost, sink);
     Some(kommune)
 }
 
-fn read<T: FromYaml>(project: &Project, file: FileId, sink: &mut Sink) -> Option<T> {
+/// Reads a file that holds one record.
+pub(crate) fn read<T: FromYaml>(project: &Project, file: FileId, sink: &mut Sink) -> Option<T> {
     let node = node::parse(project, file, sink)?;
     T::from_yaml(&node, sink)
 }

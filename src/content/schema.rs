@@ -7,8 +7,8 @@ use super::entities::{
 };
 use super::record::FromYaml;
 
-/// (file name without ending, schema), sorted by name.
-pub fn schemas() -> Vec<(&'static str, Value)> {
+/// (file name without ending, schema), sorted by name, with those of later stages.
+pub fn schemas(further: Vec<(&'static str, Value)>) -> Vec<(&'static str, Value)> {
     let list = |title, item: Value| (title, json!({ "type": "array", "items": item }));
     let mut all = vec![
         ("kommune", KommuneFacts::schema()),
@@ -23,6 +23,7 @@ pub fn schemas() -> Vec<(&'static str, Value)> {
         list("glossary", GlossaryTerm::schema()),
         list("papers", Paper::schema()),
     ];
+    all.extend(further);
     all.sort_by_key(|(name, _)| *name);
     for (name, schema) in &mut all {
         if let Value::Object(object) = schema {

@@ -54,6 +54,9 @@ codes! {
     REVIEW_STATE = Error "locale/review-state", "the record of review states is not well-formed";
     MISSING_LOCALE = Error "locale/missing-locale", "a municipality or document names a language that has no folder";
 
+    TABLE = Error "household/table", "a table of households cannot be read at all";
+    TABLE_ROW = Error "household/row", "a row of a table does not say a household";
+
     TEMPLATE = Error "print/template", "a template failed; this is a fault of the program or of an edited template";
     OVERFLOW = Error "print/overflow", "content does not fit into its panel, cell or page";
     MISSING_GLYPH = Error "print/missing-glyph", "no font has a letter that is to be printed";

@@ -36,6 +36,8 @@ pub struct Diagnostic {
     pub severity: Severity,
     pub message: String,
     pub span: Option<Span>,
+    /// A place outside of the project, in words: «row 12, column Stadtteil».
+    pub place: Option<String>,
     /// Further places that belong to the finding.
     pub labels: Vec<(Span, String)>,
     pub hints: Vec<String>,
@@ -44,12 +46,20 @@ pub struct Diagnostic {
 impl Diagnostic {
     /// A finding with the severity that its code has by default.
     pub fn new(code: Code, message: impl Into<String>) -> Self {
-        Self { code, severity: code.severity, message: message.into(), span: None, labels: vec![], hints: vec![] }
+        Self {
+            code,
+            severity: code.severity,
+            message: message.into(),
+            span: None,
+            place: None,
+            labels: vec![],
+            hints: vec![],
+        }
     }
 
     #[must_use]
     pub fn at(mut self, span: Span) -> Self {
-        self.span = Some(span);
+        self.span = Some(span).filter(|span| !span.is_nowhere());
         self
     }
 

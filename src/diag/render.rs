@@ -38,7 +38,8 @@ fn place(span: Span, project: &Project) -> String {
 }
 
 fn short(diagnostic: &Diagnostic, project: &Project) -> String {
-    let at = diagnostic.span.map(|span| place(span, project) + ": ").unwrap_or_default();
+    let at = diagnostic.span.map(|span| place(span, project)).or_else(|| diagnostic.place.clone());
+    let at = at.map(|at| at + ": ").unwrap_or_default();
     format!("{at}{}[{}]: {}", diagnostic.severity, diagnostic.code.id, diagnostic.message)
 }
 
@@ -49,14 +50,18 @@ pub(crate) fn to_json(diagnostic: &Diagnostic, project: &Project) -> serde_json:
         let position = file.position(span.start as usize);
         json!({ "path": &*file.path, "line": position.line, "column": position.column })
     };
-    json!({
+    let mut value = json!({
         "code": diagnostic.code.id,
         "severity": diagnostic.severity.to_string(),
         "message": diagnostic.message,
         "at": diagnostic.span.map(place),
         "labels": diagnostic.labels.iter().map(|(span, text)| json!({ "at": place(*span), "text": text })).collect::<Vec<_>>(),
         "hints": diagnostic.hints,
-    })
+    });
+    if let (Some(place), Some(object)) = (&diagnostic.place, value.as_object_mut()) {
+        object.insert("place".to_owned(), json!(place));
+    }
+    value
 }
 
 fn human(diagnostic: &Diagnostic, project: &Project, colour: bool) -> String {
@@ -86,6 +91,9 @@ fn human(diagnostic: &Diagnostic, project: &Project, colour: bool) -> String {
                     .annotation(AnnotationKind::Context.span(clamp(*label, &other.text)).label(text.as_str())),
             );
         }
+    }
+    if let Some(place) = &diagnostic.place {
+        group = group.element(Origin::path(place.as_str()));
     }
     for hint in &diagnostic.hints {
         group = group.element(Level::HELP.with_name("hint").message(hint.as_str()));

@@ -28,6 +28,20 @@ pub struct Imposed {
     pub margin: Mm,
 }
 
+impl Imposed {
+    /// The same sheets several times, one copy after the other. Every copy begins on a sheet of its own.
+    #[must_use]
+    pub fn repeated(self, copies: usize) -> Self {
+        if copies < 2 {
+            return self;
+        }
+        let pages: Vec<Page> = (0..copies).flat_map(|_| self.document.pages().iter().cloned()).collect();
+        let pages = pages.into_iter().zip(1..).map(|(page, number)| Page { number, ..page }).collect();
+        let document = PagedDocument::new(pages, self.document.info().clone());
+        Self { document, sheets: self.sheets * copies, margin: self.margin }
+    }
+}
+
 fn mm(value: f64) -> Abs {
     Abs::mm(value)
 }

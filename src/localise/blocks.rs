@@ -4,15 +4,19 @@ use serde::Serialize;
 
 use super::cards::{self, Card, Code, Day, HoursRow};
 use super::courses::{self, CourseGroup};
+use super::document::Chosen;
+use super::filled;
 use super::printed;
 use super::text::Text;
 use super::words::Words;
 use crate::catalog::Arg;
 use crate::content::{
-    Audience, Block, CallCost, Common, ContactsBlock, Fact, GlossaryPart, Hotline, Id, Kommune, Legal, Link, OffersFor,
-    OfficeKind, Step,
+    Audience, Block, CallCost, Common, ContactsBlock, Fact, FormField, GlossaryPart, Hotline, Id, Kommune, Legal, Link,
+    OffersFor, Office, OfficeKind, Step,
 };
+use crate::household::{Household, Personal};
 use crate::lang::Lang;
+use crate::select::Kind;
 
 /// Where a step is done: the kind of office in words, and what is known of it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -53,6 +57,11 @@ pub struct LinkItem {
 pub struct Goal {
     pub icon: &'static str,
     pub text: Text,
+    /// What was agreed on: it is ticked, and its fields hold what is known.
+    pub agreed: bool,
+    pub next: Option<Text>,
+    pub who: Option<Text>,
+    pub until: Option<Text>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -66,6 +75,8 @@ pub struct LocalField {
     pub label: Text,
     pub lines: u32,
     pub half: bool,
+    /// What the household says; else there are lines to write on.
+    pub value: Option<Text>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -79,25 +90,69 @@ pub struct OfferItem {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum LocalBlock {
-    Text { items: Vec<Text> },
-    List { items: Vec<Text> },
-    Steps { items: Vec<LocalStep> },
-    Warning { text: Text },
-    Legal { text: Text, stand: Text, stale: bool },
-    Cards { items: Vec<Card> },
-    Hotlines { items: Vec<HotlineItem> },
-    Links { items: Vec<LinkItem> },
-    Offers { items: Vec<OfferItem> },
-    Courses { groups: Vec<CourseGroup> },
-    Checklist { items: Vec<Text> },
-    Goals { items: Vec<Goal> },
-    Consent { items: Vec<Text> },
-    Glossary { items: Vec<Term> },
-    Form { fields: Vec<LocalField> },
-    Table { columns: Vec<Text>, rows: u32 },
-    FirstSteps { items: Vec<LocalStep> },
+    Text {
+        items: Vec<Text>,
+    },
+    List {
+        items: Vec<Text>,
+    },
+    Steps {
+        items: Vec<LocalStep>,
+    },
+    Warning {
+        text: Text,
+    },
+    Legal {
+        text: Text,
+        stand: Text,
+        stale: bool,
+    },
+    Cards {
+        items: Vec<Card>,
+    },
+    Hotlines {
+        items: Vec<HotlineItem>,
+    },
+    Links {
+        items: Vec<LinkItem>,
+    },
+    Offers {
+        items: Vec<OfferItem>,
+    },
+    Courses {
+        groups: Vec<CourseGroup>,
+    },
+    Checklist {
+        items: Vec<Text>,
+    },
+    Goals {
+        items: Vec<Goal>,
+    },
+    Consent {
+        items: Vec<Text>,
+    },
+    Glossary {
+        items: Vec<Term>,
+    },
+    Form {
+        fields: Vec<LocalField>,
+    },
+    Slip {
+        fields: Vec<LocalField>,
+    },
+    Table {
+        columns: Vec<Text>,
+        rows: u32,
+        /// The first rows, as far as they are known: by row and column, the lines of a cell.
+        filled: Vec<Vec<Vec<Text>>>,
+    },
+    FirstSteps {
+        items: Vec<LocalStep>,
+    },
     Contents,
-    Lines { count: u32 },
+    Lines {
+        count: u32,
+    },
 }
 
 /// What blocks are resolved against.
@@ -106,6 +161,18 @@ pub(super) struct Context<'a> {
     pub(super) kommune: &'a Kommune,
     pub(super) language: &'a Lang,
     pub(super) day: Day,
+    pub(super) chosen: Option<Chosen<'a>>,
+}
+
+impl<'a> Context<'a> {
+    /// Whether something is printed for this reader.
+    fn has(&self, kind: Kind, id: &str) -> bool {
+        self.chosen.is_none_or(|chosen| chosen.selection.has(kind, id))
+    }
+
+    fn household(&self) -> Option<&'a Household> {
+        self.chosen.map(|chosen| chosen.household)
+    }
 }
 
 /// `prefix` is `topic-<id>` or `section-<id>`; `topic` is the topic that the blocks stand in.
@@ -159,8 +226,8 @@ fn one(block: &Block, prefix: &str, topic: Option<&str>, context: &Context<'_>, 
         Block::Offices(offices) => {
             let fields: Vec<Text> = offices.fields.iter().map(|id| field(words, id)).collect();
             let mut items = Vec::new();
-            for kind in &offices.kinds {
-                let office = cards::office_of_kind(words, kommune, *kind, day);
+            for kind in offices.kinds.iter().filter(|kind| context.has(Kind::Office, kind.word())) {
+                let office = office_of_kind(words, *kind, context);
                 if office.is_some_and(|office| has_contact_in(kommune, office, topic)) {
                     continue;
                 }
@@ -173,10 +240,11 @@ fn one(block: &Block, prefix: &str, topic: Option<&str>, context: &Context<'_>, 
             }
             LocalBlock::Cards { items }
         }
-        Block::Districts(_) => LocalBlock::Cards { items: districts(words, kommune, day) },
+        Block::Districts(_) => LocalBlock::Cards { items: districts(words, context) },
         Block::Hotlines(ids) => {
             let find = |id: &Id| common.hotlines.iter().find(|hotline| hotline.id.value == id.value);
-            let valid: Vec<_> = ids.iter().filter_map(find).filter(|hotline| words.usable(*hotline, day)).collect();
+            let wanted = ids.iter().filter(|id| context.has(Kind::Hotline, &id.value));
+            let valid: Vec<_> = wanted.filter_map(find).filter(|hotline| words.usable(*hotline, day)).collect();
             LocalBlock::Hotlines { items: valid.into_iter().map(|item| hotline(words, item)).collect() }
         }
         Block::Links(ids) => {
@@ -186,12 +254,28 @@ fn one(block: &Block, prefix: &str, topic: Option<&str>, context: &Context<'_>, 
             LocalBlock::Links { items: valid.into_iter().filter_map(item).collect() }
         }
         Block::Offers(which) => LocalBlock::Offers { items: offers(words, *which, kommune, day) },
-        Block::Courses(_) => LocalBlock::Courses { groups: courses::groups(words, kommune, day) },
+        Block::Courses(_) => LocalBlock::Courses {
+            groups: courses::groups(
+                words,
+                kommune,
+                day,
+                context.chosen.and_then(|chosen| chosen.selection.courses.as_deref()),
+            ),
+        },
         Block::Checklist(ids) => LocalBlock::Checklist { items: ids.iter().map(|id| paper(words, id)).collect() },
         Block::Goals(areas) => {
-            let goal = |area: &crate::content::Area| Goal {
-                icon: area_icon(*area),
-                text: words.text(&format!("area-{}", area.word()), None),
+            let goal = |area: &crate::content::Area| {
+                let agreed =
+                    context.household().and_then(|household| household.goals.iter().find(|one| one.area == *area));
+                let own = |value: Option<&Personal>| value.map(|value| Text::personal(value.as_str()));
+                Goal {
+                    icon: area_icon(*area),
+                    text: words.text(&format!("area-{}", area.word()), None),
+                    agreed: agreed.is_some(),
+                    next: own(agreed.and_then(|one| one.next.as_ref())),
+                    who: own(agreed.and_then(|one| one.who.as_ref())),
+                    until: own(agreed.and_then(|one| one.until.as_ref())),
+                }
             };
             LocalBlock::Goals { items: areas.iter().map(goal).collect() }
         }
@@ -207,18 +291,24 @@ fn one(block: &Block, prefix: &str, topic: Option<&str>, context: &Context<'_>, 
             };
             LocalBlock::Glossary { items: terms.map(item).collect() }
         }
-        Block::Form(fields) => LocalBlock::Form {
-            fields: fields
-                .iter()
-                .map(|spec| LocalField { label: field(words, &spec.field), lines: spec.lines, half: spec.half })
-                .collect(),
-        },
+        Block::Ticks(ids) => LocalBlock::Checklist { items: keys(words, ids) },
+        Block::Form(fields) => LocalBlock::Form { fields: form(words, fields, context) },
+        Block::Slip(fields) => LocalBlock::Slip { fields: form(words, fields, context) },
         Block::Table(table) => LocalBlock::Table {
             columns: table.columns.iter().map(|id| field(words, id)).collect(),
             rows: table.rows.min(40),
+            filled: match (context.household(), table.fill) {
+                (Some(household), Some(fill)) => {
+                    let columns: Vec<&str> = table.columns.iter().map(|id| id.value.as_str()).collect();
+                    filled::rows(household, fill, &columns, kommune, words)
+                }
+                _ => vec![],
+            },
         },
         Block::FirstSteps(ids) => {
-            LocalBlock::FirstSteps { items: ids.iter().filter_map(|id| first_step(words, id, context)).collect() }
+            let topic = |id: &&Id| id.value.split_once('.').is_none_or(|(topic, _)| context.has(Kind::Topic, topic));
+            let items = ids.iter().filter(topic).filter_map(|id| first_step(words, id, context)).collect();
+            LocalBlock::FirstSteps { items }
         }
         Block::Contents(_) => LocalBlock::Contents,
         Block::Lines(count) => LocalBlock::Lines { count: (*count).min(40) },
@@ -226,13 +316,31 @@ fn one(block: &Block, prefix: &str, topic: Option<&str>, context: &Context<'_>, 
 }
 
 /// Whether the page of a topic has a card of a team in this office already, with the same address and hours.
-fn has_contact_in(kommune: &Kommune, office: &crate::content::Office, topic: Option<&str>) -> bool {
+fn has_contact_in(kommune: &Kommune, office: &Office, topic: Option<&str>) -> bool {
     let named = |contact: &crate::content::Contact| contact.topics.iter().any(|id| Some(id.value.as_str()) == topic);
     kommune.contacts.iter().any(|contact| contact.office.value == office.id.value && named(contact))
 }
 
 fn field(words: &mut Words<'_>, id: &Id) -> Text {
     words.text(&format!("field-{}", id.value), Some(id.span))
+}
+
+fn form(words: &mut Words<'_>, fields: &[FormField], context: &Context<'_>) -> Vec<LocalField> {
+    let household = context.household();
+    let whole_name = household.is_some_and(filled::has_whole_name);
+    let mut made = Vec::new();
+    for spec in fields {
+        let (mut id, mut half) = (spec.field.clone(), spec.half);
+        // Which part of a name is the family's cannot be told from outside.
+        match id.value.as_str() {
+            "first-name" if whole_name => (id.value, half) = ("name".to_owned(), false),
+            "family-name" if whole_name => continue,
+            _ => {}
+        }
+        let value = household.and_then(|household| filled::field(household, &id.value));
+        made.push(LocalField { label: field(words, &id), lines: spec.lines, half, value });
+    }
+    made
 }
 
 fn paper(words: &mut Words<'_>, id: &Id) -> Text {
@@ -248,8 +356,22 @@ fn step(words: &mut Words<'_>, step: &Step, prefix: &str, context: &Context<'_>)
     }
 }
 
+/// The office of a kind that a reader goes to: of district offices, that of their own district.
+fn office_of_kind<'a>(words: &mut Words<'_>, kind: OfficeKind, context: &Context<'a>) -> Option<&'a Office> {
+    let kommune = context.kommune;
+    let district = context.household().and_then(|household| household.district.as_ref());
+    let own = district.filter(|_| kind == OfficeKind::DistrictOffice).and_then(|id| {
+        let district = kommune.facts.districts.iter().find(|district| district.id.value == id.value)?;
+        kommune.office(&district.office.as_ref()?.value)
+    });
+    match own {
+        Some(office) if words.usable(office, context.day) => Some(office),
+        _ => cards::office_of_kind(words, kommune, kind, context.day),
+    }
+}
+
 fn place(words: &mut Words<'_>, kind: OfficeKind, context: &Context<'_>) -> Place {
-    let office = cards::office_of_kind(words, context.kommune, kind, context.day);
+    let office = office_of_kind(words, kind, context);
     Place {
         kind: words.text(&format!("office-kind-{}", kind.word()), None),
         known: office.map(|office| match &office.address {
@@ -280,10 +402,13 @@ fn legal(words: &mut Words<'_>, law: &Legal, prefix: &str, day: Day) -> LocalBlo
     }
 }
 
-fn districts(words: &mut Words<'_>, kommune: &Kommune, day: Day) -> Vec<Card> {
+/// All districts; for a household, its own.
+fn districts(words: &mut Words<'_>, context: &Context<'_>) -> Vec<Card> {
+    let (kommune, day) = (context.kommune, context.day);
     let mut found = Vec::new();
     let mut seen = Vec::new();
-    for district in &kommune.facts.districts {
+    let own = context.household().and_then(|household| household.district.as_ref());
+    for district in kommune.facts.districts.iter().filter(|one| own.is_none_or(|own| own.value == one.id.value)) {
         let office = district.office.as_ref().and_then(|id| kommune.office(&id.value));
         let office = office.filter(|office| words.usable(*office, day));
         match office {
@@ -299,7 +424,7 @@ fn districts(words: &mut Words<'_>, kommune: &Kommune, day: Day) -> Vec<Card> {
             }
         }
     }
-    if kommune.facts.more_districts {
+    if kommune.facts.more_districts && own.is_none() {
         found.push(cards::unknown(words, OfficeKind::DistrictOffice, None));
     }
     found

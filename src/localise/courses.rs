@@ -42,7 +42,15 @@ pub struct CourseGroup {
 }
 
 /// Offers that are valid on the day, each with its courses that are not over.
-pub(super) fn groups(words: &mut Words<'_>, kommune: &Kommune, day: Day) -> Vec<CourseGroup> {
+///
+/// `chosen`: only these courses. An offer of which none is among them is left out, unless no course is left at all: then all offers
+/// stand there with lines to write on.
+pub(super) fn groups(
+    words: &mut Words<'_>,
+    kommune: &Kommune,
+    day: Day,
+    chosen: Option<&[String]>,
+) -> Vec<CourseGroup> {
     let mut groups = Vec::new();
     for offer in kommune.offers.iter() {
         if !words.usable(offer, day) {
@@ -53,10 +61,16 @@ pub(super) fn groups(words: &mut Words<'_>, kommune: &Kommune, day: Day) -> Vec<
             .courses
             .iter()
             .filter(|course| {
-                course.offer.value == offer.id.value && course.term.end >= day && words.usable(*course, day)
+                course.offer.value == offer.id.value
+                    && course.term.end >= day
+                    && chosen.is_none_or(|chosen| chosen.contains(&course.id.value))
+                    && words.usable(*course, day)
             })
             .collect();
         courses.sort_by_key(|course| (course.level.entry, course.term.start));
+        if courses.is_empty() && chosen.is_some_and(|chosen| !chosen.is_empty()) {
+            continue;
+        }
         groups.push(CourseGroup {
             title: words.text(&id, Some(offer.id.span)),
             about: words.optional(&id, "about"),

@@ -10,9 +10,20 @@ use super::printed;
 use super::text::Text;
 use super::words::Words;
 use crate::catalog::{Arg, Catalog};
-use crate::content::{Common, Document, DocumentFormat, Kommune, Role, SectionSpec};
+use crate::content::{Common, Document, DocumentFormat, Id, Kommune, Role, SectionSpec};
 use crate::diag::Sink;
+use crate::household::Household;
 use crate::lang::Lang;
+use crate::select::{Kind, Phase, Selection};
+
+/// The household that a document is made for, and what was chosen for it.
+#[derive(Debug, Clone, Copy)]
+pub struct Chosen<'a> {
+    pub household: &'a Household,
+    pub selection: &'a Selection,
+    /// The language that the document should be in, if there are no words in it yet: the cover says so.
+    pub missing: Option<&'a Lang>,
+}
 
 /// Whom a document is made for.
 #[derive(Clone, Copy)]
@@ -23,6 +34,8 @@ pub struct Reader<'a> {
     pub german: &'a Catalog,
     /// The edition: decides what is stale, expired or over.
     pub day: Date,
+    /// `None`: for everybody, with lines to write on.
+    pub chosen: Option<Chosen<'a>>,
 }
 
 impl std::fmt::Debug for Reader<'_> {
@@ -60,6 +73,8 @@ pub struct LocalDocument {
     pub edition: Text,
     /// A text was used that no person has confirmed.
     pub draft: bool,
+    /// What the cover says besides.
+    pub note: Option<Text>,
 }
 
 /// The labels that templates set themselves.
@@ -104,15 +119,22 @@ pub fn localise(
     let foreign = (!reader.language.is_source()).then_some(reader.catalog);
     let mut words = Words::new(foreign, reader.german, &kommune.facts.name);
     words.usable(&kommune.facts, reader.day);
-    let context = Context { common, kommune, language: reader.language, day: reader.day };
+    let context = Context { common, kommune, language: reader.language, day: reader.day, chosen: reader.chosen };
     let mut sections = Vec::new();
-    for spec in &document.sections {
-        section(spec, &context, &mut words, &mut sections);
+    for part in parts(document, reader.chosen) {
+        match part {
+            Part::Section(spec, id) => sections.push(own_section(spec, id, &context, &mut words)),
+            Part::Topic(id) => sections.extend(topic_section(id, &context, &mut words)),
+        }
     }
     let labels = LABELS.iter().map(|id| (short(id), words.text(id, None))).collect();
     let date = printed::date(reader.day);
     let edition = words
         .make("label-edition", None, |side| side.format("label-edition", None, &[("date", Arg::Text(date.clone()))]));
+    let note = reader.chosen.and_then(|chosen| chosen.missing).map(|language| {
+        let args = [("language", Arg::Text(language.native_name()))];
+        words.make("note-language-missing", None, |side| side.format("note-language-missing", None, &args))
+    });
     let draft = words.review(&document.id.value);
     sink.diagnostics.append(&mut words.sink.diagnostics);
     LocalDocument {
@@ -127,6 +149,7 @@ pub fn localise(
         labels,
         edition,
         draft,
+        note,
     }
 }
 
@@ -135,29 +158,78 @@ fn short(id: &str) -> String {
     id.split_once('-').map_or(id, |(_, rest)| rest).to_owned()
 }
 
-fn section(spec: &SectionSpec, context: &Context<'_>, words: &mut Words<'_>, sections: &mut Vec<LocalSection>) {
-    if let Some(id) = &spec.id {
-        let prefix = format!("section-{}", id.value);
-        sections.push(LocalSection {
-            role: spec.role.map(Role::word),
-            icon: spec.icon.as_ref().map(|icon| icon.value.clone()),
-            panels: spec.panels.unwrap_or(1),
-            title: words.text(&prefix, Some(id.span)),
-            lead: words.optional(&prefix, "lead"),
-            blocks: blocks::resolve(&spec.blocks, &prefix, None, context, words),
-            id: prefix,
-        });
+/// A section of a document, or one topic of a section.
+#[derive(Clone, Copy)]
+enum Part<'a> {
+    Section(&'a SectionSpec, &'a Id),
+    Topic(&'a Id),
+}
+
+/// The parts of a document in print order. For a household: without what does not concern it, and its topics in the order in which
+/// they matter. A section that follows a topic (the courses after «Learning German») stays with it.
+fn parts<'a>(document: &'a Document, chosen: Option<Chosen<'a>>) -> Vec<Part<'a>> {
+    let is_printed = |spec: &&SectionSpec| {
+        let insert = spec.id.as_ref().filter(|_| spec.insert);
+        chosen.is_none_or(|chosen| insert.is_none_or(|id| chosen.selection.has_insert(&id.value)))
+    };
+    let all: Vec<Part<'a>> = document
+        .sections
+        .iter()
+        .filter(is_printed)
+        .flat_map(|spec| {
+            let own = spec.id.as_ref().map(|id| Part::Section(spec, id));
+            own.into_iter().chain(spec.topics.iter().map(Part::Topic))
+        })
+        .collect();
+    let Some(Chosen { selection, .. }) = chosen else { return all };
+    let is_topic = |part: &Part<'_>| matches!(part, Part::Topic(_));
+    let first = all.iter().position(is_topic).unwrap_or(all.len());
+    let last = all.iter().rposition(is_topic).map_or(all.len(), |last| last + 1);
+    let mut units: Vec<(Phase, Vec<Part<'a>>)> = Vec::new();
+    for part in &all[first..last] {
+        match (part, units.last_mut()) {
+            (Part::Section(..), Some((_, unit))) => unit.push(*part),
+            (Part::Section(..), None) => units.push((Phase::FirstDays, vec![*part])),
+            (Part::Topic(id), _) => units.push((selection.phase(&id.value), vec![*part])),
+        }
     }
-    for topic in spec.topics.iter().filter_map(|id| context.common.topics.get(&id.value)) {
-        let prefix = format!("topic-{}", topic.id.value);
-        sections.push(LocalSection {
-            role: None,
-            icon: Some(topic.icon.value.clone()),
-            panels: 1,
-            title: words.text(&prefix, Some(topic.id.span)),
-            lead: words.optional(&prefix, "lead"),
-            blocks: blocks::resolve(&topic.blocks, &prefix, Some(&topic.id.value), context, words),
-            id: prefix,
-        });
+    units.retain(|(_, unit)| match unit.first() {
+        Some(Part::Topic(id)) => selection.has(Kind::Topic, &id.value),
+        _ => true,
+    });
+    units.sort_by_key(|(phase, _)| *phase);
+    let topics = units.into_iter().flat_map(|(_, unit)| unit);
+    all[..first].iter().copied().chain(topics).chain(all[last..].iter().copied()).collect()
+}
+
+/// Whether nothing of a document concerns a household.
+pub fn prints_nothing(document: &Document, chosen: Chosen<'_>) -> bool {
+    parts(document, Some(chosen)).is_empty()
+}
+
+fn own_section(spec: &SectionSpec, id: &Id, context: &Context<'_>, words: &mut Words<'_>) -> LocalSection {
+    let prefix = format!("section-{}", id.value);
+    LocalSection {
+        role: spec.role.map(Role::word),
+        icon: spec.icon.as_ref().map(|icon| icon.value.clone()),
+        panels: spec.panels.unwrap_or(1),
+        title: words.text(&prefix, Some(id.span)),
+        lead: words.optional(&prefix, "lead"),
+        blocks: blocks::resolve(&spec.blocks, &prefix, None, context, words),
+        id: prefix,
     }
+}
+
+fn topic_section(id: &Id, context: &Context<'_>, words: &mut Words<'_>) -> Option<LocalSection> {
+    let topic = context.common.topics.get(&id.value)?;
+    let prefix = format!("topic-{}", topic.id.value);
+    Some(LocalSection {
+        role: None,
+        icon: Some(topic.icon.value.clone()),
+        panels: 1,
+        title: words.text(&prefix, Some(topic.id.span)),
+        lead: words.optional(&prefix, "lead"),
+        blocks: blocks::resolve(&topic.blocks, &prefix, Some(&topic.id.value), context, words),
+        id: prefix,
+    })
 }

@@ -20,7 +20,7 @@ pub(super) fn month(date: Date) -> String {
 }
 
 /// `8:00`.
-fn clock(minutes: u16) -> String {
+pub(super) fn clock(minutes: u16) -> String {
     format!("{}:{:02}", minutes / 60, minutes % 60)
 }
 

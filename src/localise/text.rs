@@ -34,6 +34,12 @@ pub struct Text {
 }
 
 impl Text {
+    /// Letters of a household's own: the same for every reader, in a line of any direction.
+    pub(super) fn personal(letters: &str) -> Self {
+        let text = format!("\u{2068}{letters}\u{2069}");
+        Self { reader: vec![Run { text, style: Style::Plain }], german: None, fallback: false }
+    }
+
     /// The reader's words without styles, for titles and bookmarks.
     pub fn plain(&self) -> String {
         self.reader.iter().map(|run| run.text.as_str()).collect()

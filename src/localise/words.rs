@@ -99,7 +99,7 @@ impl<'a> Words<'a> {
         let german = match make(&self.german) {
             Ok(text) => runs(&text),
             Err(mut diagnostic) => {
-                diagnostic.span = diagnostic.span.or(at);
+                diagnostic.span = diagnostic.span.or(at.filter(|at| !at.is_nowhere()));
                 self.faulty.insert(id.to_owned());
                 if diagnostic.code == codes::MISSING_MESSAGE {
                     diagnostic = diagnostic.hint(format!("add \"{id} = …\" to a file in locales/de/"));

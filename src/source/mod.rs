@@ -28,6 +28,15 @@ pub struct Span {
 }
 
 impl Span {
+    /// For a value that was not read from a project file. It is no place of a finding.
+    pub(crate) fn nowhere() -> Self {
+        Self { file: FileId(u32::MAX), start: 0, end: 0 }
+    }
+
+    pub(crate) fn is_nowhere(self) -> bool {
+        self.file == FileId(u32::MAX)
+    }
+
     pub(crate) fn new(file: FileId, range: Range<usize>) -> Self {
         let clamp = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
         Self { file, start: clamp(range.start), end: clamp(range.end) }

@@ -1,7 +1,8 @@
-//! Icons: stroked SVG drawings, handed to the templates as Typst curves.
+//! Icons: stroked SVG drawings, handed to the templates as Typst curves to fill.
 //!
 //! Not as images: an image is an element that readers of the PDF are told of, which has to be withdrawn again at every icon, and
-//! which makes Typst look its place up whenever a template measures what it stands in. Curves are decoration to begin with.
+//! which makes Typst look its place up whenever a template measures what it stands in. Curves are decoration to begin with. Filled
+//! outlines and not strokes: the PDF export works out the extent of every stroke each time it is drawn.
 
 use typst::foundations::{Content, Dict, IntoValue, NativeElement, Packed, Smart};
 use typst::layout::{Axes, Length, Ratio, Rel};
@@ -12,8 +13,8 @@ use usvg::{Group, Node};
 use crate::diag::{Diagnostic, Sink, codes};
 use crate::source::Project;
 
-/// The drawings in `templates/icons/`, by name. Their coordinates are ratios of the box they are set in; colour and thickness of
-/// the strokes are the template's.
+/// The drawings in `templates/icons/`, by name. Their coordinates are ratios of the box they are set in; the colour is the
+/// template's.
 pub(super) fn load(project: &Project, sink: &mut Sink) -> Dict {
     let mut icons = Dict::new();
     for (id, file) in project.files_in("templates/icons/", ".svg") {
@@ -60,11 +61,12 @@ fn collect(group: &Group, segment: &mut impl FnMut(PathSegment)) -> Result<(), S
     for node in group.children() {
         match node {
             Node::Group(group) => collect(group, segment)?,
-            // A dot may be filled too: its line covers it.
-            Node::Path(path) if path.stroke().is_none() => return Err("it has a shape without a line".to_owned()),
             Node::Path(path) => {
-                let path = path.data().clone().transform(path.abs_transform());
-                path.iter().flat_map(|path| path.segments()).for_each(&mut *segment);
+                // A dot may be filled too: its line covers it.
+                let stroke = path.stroke().ok_or("it has a shape without a line")?;
+                let drawn = path.data().clone().transform(path.abs_transform());
+                let outline = drawn.and_then(|drawn| drawn.stroke(&stroke.to_tiny_skia(), 1.0));
+                outline.iter().flat_map(|outline| outline.segments()).for_each(&mut *segment);
             }
             Node::Image(_) | Node::Text(_) => return Err("it has an image or letters".to_owned()),
         }

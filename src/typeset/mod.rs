@@ -1,5 +1,6 @@
 //! Composed document → laid-out pages, through Typst as a library. What Typst says of a template becomes a diagnostic.
 
+mod data;
 mod icons;
 mod world;
 
@@ -32,7 +33,6 @@ pub fn typeset(
         }
     };
     let Warned { output, warnings }: Warned<SourceResult<PagedDocument>> = typst::compile(&world);
-    forget();
     let mut failed = false;
     for warning in &warnings {
         failed = true;
@@ -50,10 +50,10 @@ pub fn typeset(
     }
 }
 
-/// Drops what Typst has memoised. It serves the passes of one document, and in a batch little else: kept, memory would grow with
+/// Drops what Typst has memoised and not used in the last `keep` documents; 0 drops all. What is never dropped would grow with
 /// every document.
-pub(crate) fn forget() {
-    typst::comemo::evict(0);
+pub(crate) fn forget(keep: usize) {
+    typst::comemo::evict(keep);
 }
 
 fn translate(found: &SourceDiagnostic, world: &PageWorld<'_>, project: &Project) -> Diagnostic {

@@ -2,9 +2,8 @@
 
 use std::collections::HashMap;
 
-use serde::Deserialize;
 use typst::diag::{FileError, FileResult};
-use typst::foundations::{Array, Bytes, Datetime, Dict, Duration, IntoValue, Value};
+use typst::foundations::{Bytes, Datetime, Dict, Duration, IntoValue};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
@@ -20,7 +19,8 @@ use crate::typeset::icons;
 #[derive(Debug)]
 pub struct Templates {
     sources: HashMap<FileId, Source>,
-    icons: Dict,
+    /// With the icons as its only input.
+    library: LazyHash<Library>,
 }
 
 fn file_id(path: &str) -> Option<FileId> {
@@ -37,17 +37,20 @@ impl Templates {
         };
         let files = project.files_in("templates/", ".typ");
         let sources = files.filter_map(|(_, file)| source(&file.path, &file.text)).collect();
-        Self { sources, icons: icons::load(project, sink) }
+        let mut inputs = Dict::new();
+        inputs.insert("icons".into(), icons::load(project, sink).into_value());
+        Self { sources, library: LazyHash::new(Library::builder().with_inputs(inputs).build()) }
     }
 }
 
 /// One document's world.
 pub(super) struct PageWorld<'a> {
-    library: LazyHash<Library>,
     templates: &'a Templates,
     fonts: &'a Fonts,
     main: FileId,
     day: jiff::civil::Date,
+    data: Bytes,
+    data_id: FileId,
 }
 
 impl<'a> PageWorld<'a> {
@@ -60,31 +63,16 @@ impl<'a> PageWorld<'a> {
         let main = file_id(&composed.template).filter(|id| templates.sources.contains_key(id)).ok_or_else(|| {
             Diagnostic::new(codes::TEMPLATE, format!("the template {} is not there", composed.template))
         })?;
-        let data = Value::deserialize(&composed.data)
-            .map_err(|error| Diagnostic::new(codes::TEMPLATE, format!("the data cannot be handed over: {error}")))?;
-        let symbols: Array = composed
-            .symbols
-            .iter()
-            .map(|symbol| {
-                let (side, luma) = symbol.to_luma();
-                let mut entry = Dict::new();
-                entry.insert("side".into(), i64::try_from(side).unwrap_or_default().into_value());
-                entry.insert("luma".into(), Bytes::new(luma).into_value());
-                entry.into_value()
-            })
-            .collect();
-        let mut inputs = Dict::new();
-        inputs.insert("data".into(), data);
-        inputs.insert("symbols".into(), symbols.into_value());
-        inputs.insert("icons".into(), templates.icons.clone().into_value());
-        let library = Library::builder().with_inputs(inputs).build();
-        Ok(Self { library: LazyHash::new(library), templates, fonts, main, day })
+        let fault = |error| Diagnostic::new(codes::TEMPLATE, format!("the data cannot be handed over: {error}"));
+        let data = Bytes::new(super::data::cbor(composed).map_err(fault)?);
+        let data_id = file_id("data.cbor").ok_or_else(|| fault("no name for it".to_owned()))?;
+        Ok(Self { templates, fonts, main, day, data, data_id })
     }
 }
 
 impl World for PageWorld<'_> {
     fn library(&self) -> &LazyHash<Library> {
-        &self.library
+        &self.templates.library
     }
     fn book(&self) -> &LazyHash<FontBook> {
         self.fonts.book()
@@ -96,7 +84,7 @@ impl World for PageWorld<'_> {
         self.templates.sources.get(&id).cloned().ok_or_else(|| not_found(id))
     }
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        Err(not_found(id))
+        if id == self.data_id { Ok(self.data.clone()) } else { Err(not_found(id)) }
     }
     fn font(&self, index: usize) -> Option<Font> {
         self.fonts.face(index).cloned()

@@ -38,6 +38,7 @@ pub(crate) fn request(kommune: &str) -> Request {
         edition: EDITION.parse().unwrap(),
         is_final: false,
         bleed: "0".parse().unwrap(),
+        copies: 1,
     }
 }
 
@@ -164,7 +165,8 @@ pub(crate) fn localised(project: &Project, document: &str, tag: &str) -> Parts {
     assert!(!found.has_errors(), "{}", report(project, &found.diagnostics));
     let (german, found) = catalog(project, "de");
     assert!(!found.has_errors(), "{}", report(project, &found.diagnostics));
-    let reader = Reader { language: &language, catalog: &reader, german: &german, day: EDITION.parse().unwrap() };
+    let reader =
+        Reader { language: &language, catalog: &reader, german: &german, day: EDITION.parse().unwrap(), chosen: None };
     let (kommune, document) = (kommune.unwrap(), common.documents[document].clone());
     let mut sink = Sink::default();
     let localised = localise(&document, &kommune, &common, reader, &mut sink);

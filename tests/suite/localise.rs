@@ -123,7 +123,8 @@ fn markup_in_a_name_is_literal_in_both_languages() {
     assert_eq!(document.title.plain(), format!("أهلًا بكم في {isolated}"));
     let project = files.project();
     let Parts { kommune, localised, mut sink, .. } = localised(&project, "booklet", "ar");
-    let composed = begleitheft::compose::compose(&localised, &kommune, "0".parse().unwrap(), &mut sink);
+    let composed =
+        begleitheft::compose::compose(&localised, &kommune, "0".parse().unwrap(), &Default::default(), &mut sink);
     assert_eq!(composed.data["kommune"]["name"], NAME);
     assert_eq!(composed.data["title"], format!("أهلًا بكم في {isolated}"));
 }

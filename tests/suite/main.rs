@@ -15,5 +15,6 @@ mod pages;
 mod print;
 mod readme;
 mod sheets;
+mod table;
 mod tidy;
 mod words;

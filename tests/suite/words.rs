@@ -52,7 +52,10 @@ fn every_language_has_every_message() {
     let (german, _) = catalog(&project, "de");
     for tag in TRANSLATIONS {
         let (translation, _) = catalog(&project, tag);
-        let missing: Vec<&str> = ids(&german).difference(&ids(&translation)).copied().collect();
+        // What staff read is there in German and English.
+        let for_staff = |id: &&str| ["why-", "explain-", "interest-"].iter().any(|prefix| id.starts_with(prefix));
+        let missing: Vec<&str> =
+            ids(&german).difference(&ids(&translation)).copied().filter(|id| tag == "en" || !for_staff(id)).collect();
         let odd: Vec<&str> = ids(&translation).difference(&ids(&german)).copied().collect();
         assert!(missing.is_empty() && odd.is_empty(), "{tag} lacks {missing:?} and has {odd:?}");
     }
@@ -69,9 +72,10 @@ fn every_document_finds_its_words() {
         let kommune = kommune.unwrap();
         for language in &kommune.facts.languages {
             let (translation, _) = catalog(&project, &language.to_string());
-            for document in common.documents.values() {
+            for document in kommune.all_documents(&common) {
                 let day = EDITION.parse().unwrap();
-                let reader = Reader { language: &language.value, catalog: &translation, german: &german, day };
+                let reader =
+                    Reader { language: &language.value, catalog: &translation, german: &german, day, chosen: None };
                 let mut sink = Sink::default();
                 let localised = localise(document, &kommune, &common, reader, &mut sink);
                 sink.diagnostics

@@ -44,6 +44,7 @@ pub(crate) fn request(kommune: &str, documents: &[&str], languages: &[&str]) -> 
         edition: EDITION.parse().unwrap(),
         is_final: false,
         bleed: "0".parse().unwrap(),
+        copies: 1,
     }
 }
 

@@ -1,0 +1,102 @@
+# Why something is in a household's pack: printed after the item's name and a colon, so without a capital where German allows it, and
+# without a full stop. `why-<rule>` for every rule of content/common/selection.yaml. No reason names a group.
+# $year: the year of birth of the person whose age made the rule hold. $interest: the message `interest-<interest>`.
+
+## Headings
+
+explain-topics = Diese Themen sind dabei
+explain-courses = Diese Kurse passen
+explain-inserts = Diese Blätter liegen bei
+explain-offices = Diese Ämter stehen im Heft
+explain-hotlines = Diese Nummern sind dabei
+explain-left-out = Das ist nicht dabei
+
+## Reasons that no rule gives
+
+why-not-said = nicht angegeben, darum dabei
+why-asked = extra gewünscht
+# $pages: the number of pages that the pack may have at most.
+why-dropped = weggelassen, mehr als { $pages } Seiten sollen es nicht sein
+
+## What was asked about
+
+why-asked-german = Sie haben danach gefragt ({ $interest })
+why-asked-childcare = Sie haben danach gefragt ({ $interest })
+why-asked-school = Sie haben danach gefragt ({ $interest })
+why-asked-work = Sie haben danach gefragt ({ $interest })
+why-asked-training = Sie haben danach gefragt ({ $interest })
+why-asked-recognition = Sie haben danach gefragt ({ $interest })
+why-asked-housing = Sie haben danach gefragt ({ $interest })
+why-asked-money = Sie haben danach gefragt ({ $interest })
+why-asked-money-working-age = Sie haben danach gefragt ({ $interest })
+why-asked-health = Sie haben danach gefragt ({ $interest })
+why-asked-community = Sie haben danach gefragt ({ $interest })
+why-asked-advice = Sie haben danach gefragt ({ $interest })
+why-asked-mobility = Sie haben danach gefragt ({ $interest })
+
+## Ages
+
+why-daycare = ein Kind, geboren { $year }
+why-school = ein Kind, geboren { $year }
+why-school-contacts = ein Kind, geboren { $year }
+why-young-people = ein junger Mensch, geboren { $year }
+why-career-plan = ein junger Mensch, geboren { $year }
+why-training = ein junger Mensch, geboren { $year }
+why-eighteen = für den Start in die eigene Wohnung und den Beruf
+why-family-money = ein Kind, geboren { $year }
+why-pension-age = zuständig ab dem Rentenalter
+why-meeting-people = Treffen und Angebote in Ihrer Nähe
+why-several-people = mehrere Menschen, viele Termine
+
+## Residence, money, home
+
+why-residence = damit Ihr Dokument rechtzeitig verlängert wird
+why-residence-mixed = damit Ihr Dokument rechtzeitig verlängert wird
+why-right-to-stay = damit Sie früh planen können
+why-money = für die ersten Monate
+why-job-centre = hilft, wenn das Geld nicht reicht
+why-social-office = hilft, wenn ein anderes Amt nicht zuständig ist
+why-housing = für die Suche nach einer Wohnung
+
+## Work and German
+
+why-shifts = Sie arbeiten in Schichten
+why-way-to-work = für die Arbeit und den Weg dorthin
+why-work = für die Suche nach Arbeit
+why-work-with-german = Sie sprechen schon etwas Deutsch
+why-recognition = damit Ihr Beruf auch hier zählt
+why-recognition-with-german = damit Ihr Beruf auch hier zählt
+why-german = der nächste Schritt nach dem, was Sie schon können
+
+## Everybody
+
+why-everyone = für alle, gleich am Anfang
+why-everyone-help = für alle, in den ersten Wochen
+why-everyone-safe = für alle, in den ersten Wochen
+why-everyone-well = für alle, wenn es einmal schwer wird
+why-everyone-daily = für alle, für jeden Tag
+
+## Courses
+
+why-course-level = passt zu Ihrem Deutsch
+# $district: the name of a part of the town.
+why-course-district = in Ihrer Nähe ({ $district })
+why-course-childcare = mit Kinderbetreuung
+why-course-shift = passt zu Schichten
+why-course-online = von zu Hause aus
+why-course-audience = offen für Sie
+
+## What one can ask about
+
+interest-german-course = Deutschkurs
+interest-childcare = Kinderbetreuung
+interest-school = Schule
+interest-work = Arbeit
+interest-training = Ausbildung
+interest-recognition = Anerkennung von Zeugnissen
+interest-housing = Wohnung
+interest-money = Geld
+interest-health = Gesundheit
+interest-community = Menschen treffen
+interest-advice = Beratung
+interest-mobility = Bus, Bahn und Auto

@@ -1,0 +1,100 @@
+# Machine draft. Translated by machine from the German on 2026-11-20; no native speaker has confirmed it.
+
+## Headings
+
+explain-topics = These topics are included
+explain-courses = These courses fit
+explain-inserts = These sheets are enclosed
+explain-offices = These offices are in the booklet
+explain-hotlines = These numbers are included
+explain-left-out = This is not included
+
+## Reasons that no rule gives
+
+why-not-said = not stated, so included
+why-asked = requested specially
+# $pages: the number of pages that the pack may have at most.
+why-dropped = left out, { $pages } pages are the most
+
+## What was asked about
+
+why-asked-german = you asked about it ({ $interest })
+why-asked-childcare = you asked about it ({ $interest })
+why-asked-school = you asked about it ({ $interest })
+why-asked-work = you asked about it ({ $interest })
+why-asked-training = you asked about it ({ $interest })
+why-asked-recognition = you asked about it ({ $interest })
+why-asked-housing = you asked about it ({ $interest })
+why-asked-money = you asked about it ({ $interest })
+why-asked-money-working-age = you asked about it ({ $interest })
+why-asked-health = you asked about it ({ $interest })
+why-asked-community = you asked about it ({ $interest })
+why-asked-advice = you asked about it ({ $interest })
+why-asked-mobility = you asked about it ({ $interest })
+
+## Ages
+
+why-daycare = a child, born in { $year }
+why-school = a child, born in { $year }
+why-school-contacts = a child, born in { $year }
+why-young-people = a young person, born in { $year }
+why-career-plan = a young person, born in { $year }
+why-training = a young person, born in { $year }
+why-eighteen = for the start in a home and a job of your own
+why-family-money = a child, born in { $year }
+why-pension-age = responsible from pension age on
+why-meeting-people = meetings and activities near you
+why-several-people = several people, many appointments
+
+## Residence, money, home
+
+why-residence = so that your document is renewed in time
+why-residence-mixed = so that your document is renewed in time
+why-right-to-stay = so that you can plan early
+why-money = for the first months
+why-job-centre = helps when there is not enough money
+why-social-office = helps when no other office is responsible
+why-housing = for finding a home
+
+## Work and German
+
+why-shifts = you work in shifts
+why-way-to-work = for work and the way there
+why-work = for finding work
+why-work-with-german = you already speak some German
+why-recognition = so that your profession counts here too
+why-recognition-with-german = so that your profession counts here too
+why-german = the next step from what you already know
+
+## Everybody
+
+why-everyone = for everybody, right at the start
+why-everyone-help = for everybody, in the first weeks
+why-everyone-safe = for everybody, in the first weeks
+why-everyone-well = for everybody, when things get hard
+why-everyone-daily = for everybody, for every day
+
+## Courses
+
+why-course-level = fits your German
+# $district: the name of a part of the town.
+why-course-district = near you ({ $district })
+why-course-childcare = with childcare
+why-course-shift = fits shift work
+why-course-online = from home
+why-course-audience = open to you
+
+## What one can ask about
+
+interest-german-course = German course
+interest-childcare = childcare
+interest-school = school
+interest-work = work
+interest-training = vocational training
+interest-recognition = recognition of certificates
+interest-housing = housing
+interest-money = money
+interest-health = health
+interest-community = meeting people
+interest-advice = advice
+interest-mobility = bus, train and car

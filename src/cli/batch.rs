@@ -1,0 +1,372 @@
+//! `begleitheft batch`: a table of households → a pack for each row. Rows with faults are told and left out; all others print.
+
+use std::collections::BTreeMap;
+use std::io::IsTerminal;
+use std::num::NonZeroUsize;
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::pack::random_id;
+use super::{FormatArg, Status, default_edition, fail, out, report, say};
+use crate::diag::{Diagnostic, Format, codes};
+use crate::household::table::{self, RowFault};
+use crate::household::{self, Household};
+use crate::measure::Mm;
+use crate::pipeline::{self, Loaded, Request};
+use crate::source::Project;
+use crate::write::{Journal, Output, WriteError};
+
+#[derive(Debug, clap::Args)]
+#[command(group(clap::ArgGroup::new("what").required(true).args(["table", "template"])))]
+pub(super) struct Args {
+    /// A table of households, CSV or XLSX: a row of headings, then one household a row
+    table: Option<PathBuf>,
+    /// Write an empty table with explained columns and one example, and nothing else
+    #[arg(long, value_name = "FILE.xlsx")]
+    template: Option<PathBuf>,
+    /// Also one print file per document, all packs in the order of the table
+    #[arg(long)]
+    merge: bool,
+    /// Go on with a batch that was interrupted: rows whose packs are whole are not made again
+    #[arg(long)]
+    resume: bool,
+    /// The municipality, a folder of content/
+    #[arg(long, default_value = "rheine", value_name = "ID")]
+    kommune: String,
+    /// Only this document (may be repeated)
+    #[arg(long = "document", value_name = "ID")]
+    documents: Vec<String>,
+    /// Where the files go
+    #[arg(long, default_value = "out", value_name = "DIR")]
+    out: PathBuf,
+    /// The date that is printed and that facts are held against; else SOURCE_DATE_EPOCH, else today
+    #[arg(long, visible_alias = "edition", value_name = "YYYY-MM-DD")]
+    on: Option<Date>,
+    /// The most pages that a document with topics may have: what matters least is left out
+    #[arg(long, value_name = "N")]
+    max_pages: Option<NonZeroUsize>,
+    /// Refuse drafts, missing and outdated translations and stale facts, and read every code back
+    #[arg(long = "final")]
+    is_final: bool,
+    /// How many packs are made at a time; else one per core
+    #[arg(long, value_name = "N")]
+    jobs: Option<NonZeroUsize>,
+    /// How findings are shown
+    #[arg(long, value_enum, default_value_t = FormatArg::Human)]
+    format: FormatArg,
+    /// Say nothing but errors
+    #[arg(long)]
+    quiet: bool,
+}
+
+/// The file that says which rows are done, so that a batch can go on: row numbers and names of packs, nothing personal.
+const JOURNAL: &str = "batch.jsonl";
+
+/// For how many documents what was laid out is kept: enough that every language of a mixed table finds its own again.
+const KEEP: usize = 20;
+
+/// A line of the journal.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum Entry {
+    /// First line: what the packs were made from. Another table, date or choice is another batch.
+    Batch(String),
+    /// A pack is being written.
+    Begun { row: usize, pack: String },
+    /// All files of a pack are whole.
+    Done { row: usize, pack: String, files: Vec<String> },
+}
+
+pub(super) fn run(args: &Args, project: &Project) -> Status {
+    let edition = match args.on.map_or_else(default_edition, Ok) {
+        Ok(edition) => edition,
+        Err(message) => return fail(&message),
+    };
+    let request = Request {
+        kommune: args.kommune.clone(),
+        documents: vec![],
+        languages: pipeline::languages(project),
+        edition,
+        is_final: args.is_final,
+        bleed: Mm::default(),
+        copies: 1,
+    };
+    let mut loaded = match pipeline::load(project, &request) {
+        Ok(loaded) => loaded,
+        Err(unknown) => return fail(&super::build::unknown_name(&unknown)),
+    };
+    loaded.keep = KEEP;
+    loaded.load_rules(project);
+    let Some(path) = &args.table else { return write_template(args, &loaded, project) };
+    let request = Request { documents: args.documents.clone(), ..request };
+
+    let format = Format::from(args.format);
+    let faults = loaded.sink.has_errors();
+    report(&shown(&loaded.sink.diagnostics, args.quiet), project, format);
+    if faults {
+        return Status::Findings;
+    }
+    let total = match table::open(path) {
+        Ok(table) => table.rows(&loaded.vocabulary(project)).count(),
+        Err(error) => return table_fault(&error, project, format),
+    };
+    let table = match table::open(path) {
+        Ok(table) => table,
+        Err(error) => return table_fault(&error, project, format),
+    };
+    let batch = match Batch::open(args, &request, total) {
+        Ok(batch) => batch,
+        Err(message) => return fail(&message),
+    };
+    let rows = Mutex::new(table.rows(&loaded.vocabulary(project)));
+    let jobs = args.jobs.or_else(|| std::thread::available_parallelism().ok()).unwrap_or(NonZeroUsize::MIN);
+    std::thread::scope(|scope| {
+        for _ in 0..jobs.get() {
+            scope.spawn(|| {
+                while !batch.stop.load(Ordering::Relaxed) {
+                    let Some((row, household)) = lock(&rows).next() else { break };
+                    match household {
+                        Ok(household) => batch.print(row, &household, &loaded, project, &request),
+                        Err(found) => batch.refuse(row, &found, project),
+                    }
+                    batch.bar.inc(1);
+                }
+            });
+        }
+    });
+    batch.finish(project)
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn shown(diagnostics: &[Diagnostic], quiet: bool) -> Vec<Diagnostic> {
+    diagnostics.iter().filter(|diagnostic| !quiet || diagnostic.is_error()).cloned().collect()
+}
+
+fn write_template(args: &Args, loaded: &Loaded, project: &Project) -> Status {
+    let Some(path) = &args.template else { return Status::Failure };
+    let bytes = match household::template(&loaded.vocabulary(project)) {
+        Ok(bytes) => bytes,
+        Err(error) => return fail(&error.to_string()),
+    };
+    let (Some(folder), Some(name)) = (path.parent(), path.file_name()) else {
+        return fail("give the name of a file that ends in .xlsx");
+    };
+    match Output::new(folder).write(&name.to_string_lossy(), &bytes) {
+        Ok(()) => out(format!("{} written\n", path.display()).as_bytes()),
+        Err(error) => fail(&error.to_string()),
+    }
+}
+
+fn table_fault(error: &table::TableError, project: &Project, format: Format) -> Status {
+    let mut diagnostic = Diagnostic::new(codes::TABLE, error.message.clone());
+    diagnostic.hints.clone_from(&error.hints);
+    report(&[diagnostic], project, format);
+    Status::Findings
+}
+
+/// A batch while it runs.
+struct Batch<'a> {
+    args: &'a Args,
+    output: Output,
+    journal: Mutex<Journal>,
+    /// Rows whose packs are whole, with their files.
+    done: Mutex<BTreeMap<usize, Vec<String>>>,
+    /// Rows that were done before this run.
+    before: BTreeMap<usize, String>,
+    /// What was told already: the same finding in a thousand packs is one.
+    told: Mutex<Vec<Diagnostic>>,
+    refused: AtomicUsize,
+    stop: Arc<AtomicBool>,
+    broken: Mutex<Option<WriteError>>,
+    bar: ProgressBar,
+}
+
+impl<'a> Batch<'a> {
+    fn open(args: &'a Args, request: &Request, total: usize) -> Result<Self, String> {
+        let output = Output::new(&args.out);
+        let what = format!(
+            "{} rows for {} on {}{}{}",
+            total,
+            request.kommune,
+            request.edition,
+            args.max_pages.map(|most| format!(", at most {most} pages")).unwrap_or_default(),
+            args.documents.iter().map(|document| format!(", {document}")).collect::<String>(),
+        );
+        let (mut done, mut begun, mut same) = (BTreeMap::new(), BTreeMap::new(), None);
+        for line in output.journal(JOURNAL).map_err(|error| error.to_string())? {
+            // A line that was cut off is one that was not written.
+            match serde_json::from_str(&line) {
+                Ok(Entry::Batch(before)) => same = Some(before == what),
+                Ok(Entry::Begun { row, pack }) => drop(begun.insert(row, pack)),
+                Ok(Entry::Done { row, pack, files }) => drop(done.insert(row, (pack, files))),
+                Err(_) => {}
+            }
+        }
+        let folder = args.out.display();
+        match (same, args.resume) {
+            (Some(_), false) => {
+                return Err(format!("{folder} holds a batch already; go on with --resume, or choose another --out"));
+            }
+            (Some(false), true) => {
+                return Err(format!("the batch in {folder} is another one; choose another --out"));
+            }
+            _ => {}
+        }
+        let unfinished: Vec<String> = begun
+            .iter()
+            .filter(|(row, pack)| done.get(row).is_none_or(|(whole, _)| whole != *pack))
+            .map(|(_, pack)| format!("pack-{pack}-"))
+            .collect();
+        output.clean(&unfinished).map_err(|error| error.to_string())?;
+        let mut journal = output.append(JOURNAL).map_err(|error| error.to_string())?;
+        if same.is_none() {
+            write(&mut journal, &Entry::Batch(what)).map_err(|error| error.to_string())?;
+        }
+        let stop = Arc::new(AtomicBool::new(false));
+        let asked = Arc::clone(&stop);
+        // The packs that are being made are finished; a second signal ends the program at once.
+        let _ = ctrlc::set_handler(move || {
+            if asked.swap(true, Ordering::Relaxed) {
+                std::process::exit(130);
+            }
+        });
+        let before = done.iter().map(|(row, (pack, _))| (*row, pack.clone())).collect();
+        let done = done.into_iter().map(|(row, (_, files))| (row, files)).collect();
+        Ok(Self {
+            args,
+            output,
+            journal: Mutex::new(journal),
+            done: Mutex::new(done),
+            before,
+            told: Mutex::default(),
+            refused: AtomicUsize::new(0),
+            stop,
+            broken: Mutex::new(None),
+            bar: progress(total, args.quiet),
+        })
+    }
+
+    fn print(&self, row: usize, household: &Household, loaded: &Loaded, project: &Project, request: &Request) {
+        if self.before.contains_key(&row) {
+            return;
+        }
+        let pack = random_id();
+        let most = self.args.max_pages.map(NonZeroUsize::get);
+        let made = loaded.pack(project, request, household, &pack, most).made;
+        let (errors, warnings): (Vec<Diagnostic>, Vec<Diagnostic>) =
+            made.iter().flat_map(|made| made.diagnostics.clone()).partition(Diagnostic::is_error);
+        if !self.args.quiet {
+            self.tell(warnings, project);
+        }
+        if !errors.is_empty() {
+            let in_row = |mut diagnostic: Diagnostic| {
+                diagnostic.place = Some(format!("row {row}"));
+                diagnostic.span = None;
+                diagnostic.labels.clear();
+                diagnostic
+            };
+            self.refused.fetch_add(1, Ordering::Relaxed);
+            self.tell(errors.into_iter().map(in_row).collect(), project);
+            return;
+        }
+        let written = || {
+            write(&mut lock(&self.journal), &Entry::Begun { row, pack: pack.clone() })?;
+            let mut files = Vec::new();
+            for (entry, bytes) in made.iter().filter_map(|made| made.files.as_ref()).flatten() {
+                self.output.write(&entry.path, bytes)?;
+                files.push(entry.path.clone());
+            }
+            write(&mut lock(&self.journal), &Entry::Done { row, pack: pack.clone(), files: files.clone() })?;
+            lock(&self.done).insert(row, files);
+            Ok::<(), WriteError>(())
+        };
+        if let Err(error) = written() {
+            self.stop.store(true, Ordering::Relaxed);
+            *lock(&self.broken) = Some(error);
+        }
+    }
+
+    /// A row that cannot be read.
+    fn refuse(&self, row: usize, faults: &[RowFault], project: &Project) {
+        self.refused.fetch_add(1, Ordering::Relaxed);
+        let told = |fault: &RowFault| {
+            let mut diagnostic = Diagnostic::new(codes::TABLE_ROW, fault.message.clone());
+            let column = if fault.column.is_empty() { String::new() } else { format!(", column {}", fault.column) };
+            diagnostic.place = Some(format!("row {row}{column}"));
+            diagnostic.hints.extend(fault.hint.clone());
+            diagnostic
+        };
+        self.tell(faults.iter().map(told).collect(), project);
+    }
+
+    /// Shows findings, each once in a batch.
+    fn tell(&self, found: Vec<Diagnostic>, project: &Project) {
+        let mut told = lock(&self.told);
+        let new: Vec<Diagnostic> = found.into_iter().filter(|diagnostic| !told.contains(diagnostic)).collect();
+        if !new.is_empty() {
+            self.bar.suspend(|| report(&new, project, Format::from(self.args.format)));
+        }
+        // Errors name their row, so they cannot come twice.
+        told.extend(new.into_iter().filter(|diagnostic| !diagnostic.is_error()));
+    }
+
+    fn finish(self, project: &Project) -> Status {
+        let _ = project;
+        self.bar.finish_and_clear();
+        if let Some(error) = self.broken.into_inner().unwrap_or_else(PoisonError::into_inner) {
+            return fail(&error.to_string());
+        }
+        let done = self.done.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let refused = self.refused.into_inner();
+        let stopped = self.stop.load(Ordering::Relaxed);
+        if self.args.merge && !stopped {
+            let mut merged: BTreeMap<String, Vec<String>> = BTreeMap::new();
+            for file in done.values().flatten().filter(|file| file.ends_with(".print.pdf")) {
+                // pack-<name>-<document>-<language>.print.pdf
+                let document =
+                    file.splitn(3, '-').nth(2).and_then(|rest| rest.rsplit_once('-')).map(|(document, _)| document);
+                merged.entry(document.unwrap_or_default().to_owned()).or_default().push(file.clone());
+            }
+            for (document, files) in merged {
+                let into = format!("{document}.print.pdf");
+                match self.output.merge(&files, &into) {
+                    Ok(pages) if !self.args.quiet => {
+                        out(format!("{into}: {} files, {pages} sides\n", files.len()).as_bytes());
+                    }
+                    Ok(_) => {}
+                    Err(error) => return fail(&error.to_string()),
+                }
+            }
+        }
+        let told = format!("{} pack(s) in {}, {refused} row(s) left out\n", done.len(), self.args.out.display());
+        if !self.args.quiet && self.args.format != FormatArg::Json {
+            out(told.as_bytes());
+        }
+        if stopped {
+            say("stopped; go on with --resume\n");
+        }
+        if refused > 0 || stopped { Status::Findings } else { Status::Clean }
+    }
+}
+
+fn write(journal: &mut Journal, entry: &Entry) -> Result<(), WriteError> {
+    journal.line(&serde_json::to_string(entry).unwrap_or_default())
+}
+
+fn progress(total: usize, quiet: bool) -> ProgressBar {
+    let shown = !quiet && std::io::stderr().is_terminal();
+    let target = if shown { ProgressDrawTarget::stderr() } else { ProgressDrawTarget::hidden() };
+    let bar = ProgressBar::with_draw_target(Some(total as u64), target);
+    if let Ok(style) = ProgressStyle::with_template("{bar:30} {pos}/{len} {per_sec} {eta}") {
+        bar.set_style(style);
+    }
+    bar
+}

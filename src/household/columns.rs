@@ -1,0 +1,323 @@
+//! The columns of a table of households: how each may be headed, and what stands in it.
+
+use super::table::{Cell, Row, TableError};
+use super::words::Words;
+
+/// What a column says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Field {
+    Languages,
+    District,
+    Situation,
+    Name,
+    FirstName,
+    FamilyName,
+    Born,
+    OtherPersons,
+    ChildrenBorn,
+    Interests,
+    German,
+    ShiftWork,
+    Address,
+    Phone,
+    Email,
+    Interpreter,
+    Office,
+    Counsellor,
+    CounsellorPhone,
+    Visit,
+    AppointmentOn,
+    AppointmentAt,
+    Inserts,
+}
+
+/// How many fields there are.
+pub(super) const FIELDS: usize = COLUMNS.len();
+
+pub(super) struct Column {
+    pub(super) field: Field,
+    /// The heading that the template has.
+    pub(super) german: &'static str,
+    pub(super) english: &'static str,
+    /// Other headings that mean the same.
+    also: &'static [&'static str],
+    /// In characters of the standard font.
+    pub(super) width: u16,
+    /// What to write, in German, for those who fill the template in.
+    pub(super) about: &'static str,
+    pub(super) example: &'static str,
+}
+
+const fn column(
+    field: Field,
+    (german, english): (&'static str, &'static str),
+    also: &'static [&'static str],
+    width: u16,
+    about: &'static str,
+    example: &'static str,
+) -> Column {
+    Column { field, german, english, also, width, about, example }
+}
+
+/// In the order of [`Field`], which is that of the template. Examples that depend on a project are chosen in `template`.
+pub(super) const COLUMNS: [Column; 23] = [
+    column(
+        Field::Languages,
+        ("Sprachen", "Languages"),
+        &["Sprache", "Language"],
+        24,
+        "Eine oder mehrere Sprachen, durch Komma getrennt. In der ersten wird das Heft gedruckt, für jede weitere eines mehr.",
+        "",
+    ),
+    column(
+        Field::District,
+        ("Stadtteil", "District"),
+        &["Ortsteil"],
+        18,
+        "Der Stadtteil, so geschrieben wie in der Auswahl.",
+        "",
+    ),
+    column(
+        Field::Situation,
+        ("Situation", "Situation"),
+        &[],
+        26,
+        "Was auf den Haushalt zutrifft, mehreres durch Komma getrennt. Wählt aus, was ins Heft kommt, und wird nie gedruckt.",
+        "Geflüchtete, Eltern",
+    ),
+    column(
+        Field::Name,
+        ("Name", "Name"),
+        &["Full name", "Ganzer Name"],
+        26,
+        "Der ganze Name der Person, deren Heft es ist. Oder leer lassen und die nächsten beiden Spalten ausfüllen.",
+        "Beispiel, bitte löschen",
+    ),
+    column(
+        Field::FirstName,
+        ("Vorname", "First name"),
+        &["Vornamen", "Given name"],
+        16,
+        "Nur ausfüllen, wenn «Name» leer ist.",
+        "",
+    ),
+    column(
+        Field::FamilyName,
+        ("Familienname", "Family name"),
+        &["Nachname", "Last name", "Surname"],
+        18,
+        "Nur ausfüllen, wenn «Name» leer ist.",
+        "",
+    ),
+    column(
+        Field::Born,
+        ("Geburtsjahr", "Born"),
+        &["Geburtsdatum", "Geboren", "Year of birth", "Date of birth"],
+        14,
+        "Das Jahr mit vier Ziffern oder das Datum: 1988 oder 05.03.1988.",
+        "1988",
+    ),
+    column(
+        Field::OtherPersons,
+        ("Weitere Personen", "Other persons"),
+        &[],
+        34,
+        "Wer noch im Haushalt lebt: Name, Geburtsjahr, Verhältnis; Personen durch Strichpunkt getrennt. Alles darf fehlen.",
+        "Erfundene Tochter, 2017, Tochter; Erfundener Sohn, 2020",
+    ),
+    column(
+        Field::ChildrenBorn,
+        ("Geburtsjahre der Kinder", "Children born"),
+        &["Geburtsjahre Kinder"],
+        24,
+        "Nur die Jahre, durch Komma getrennt, wenn Namen nicht nötig sind. Kinder aus «Weitere Personen» nicht noch einmal.",
+        "2022",
+    ),
+    column(
+        Field::Interests,
+        ("Interessen", "Interests"),
+        &["Interesse", "Interest"],
+        26,
+        "Wonach gefragt wurde, mehreres durch Komma getrennt.",
+        "Deutschkurs, Kita",
+    ),
+    column(
+        Field::German,
+        ("Deutsch", "German"),
+        &["Deutschniveau", "Deutschkenntnisse", "German level"],
+        12,
+        "alpha (lernt lesen und schreiben), A0 (Anfang), A1, A2, B1, B2, C1 oder C2.",
+        "A1",
+    ),
+    column(Field::ShiftWork, ("Schichtarbeit", "Shift work"), &[], 14, "ja oder nein.", "nein"),
+    column(
+        Field::Address,
+        ("Adresse", "Address"),
+        &["Anschrift"],
+        30,
+        "Wie sie auf einem Brief steht, in einer Zeile.",
+        "Beispielweg 1, 12345 Beispielstadt",
+    ),
+    column(
+        Field::Phone,
+        ("Telefon", "Phone"),
+        &["Telefonnummer", "Phone number"],
+        20,
+        "Mit Vorwahl. Die Spalte ist als Text formatiert, damit die Null vorn bleibt.",
+        "030 23125 000",
+    ),
+    column(Field::Email, ("E-Mail", "Email"), &["E-Mail-Adresse"], 26, "Die Adresse.", "beispiel@example.org"),
+    column(
+        Field::Interpreter,
+        ("Sprachmittlung", "Interpreter"),
+        &["Dolmetschen"],
+        18,
+        "Die Sprache, für die eine Sprachmittlung gebraucht wird. Leer, wenn keine.",
+        "Tigrinya",
+    ),
+    column(
+        Field::Office,
+        ("Stadtteilbüro", "Office"),
+        &["Stelle"],
+        24,
+        "Die Stelle, die berät, so geschrieben wie in der Auswahl.",
+        "",
+    ),
+    column(Field::Counsellor, ("Beratung", "Counsellor"), &[], 22, "Wer berät: der Name.", "Frau Beispiel"),
+    column(
+        Field::CounsellorPhone,
+        ("Telefon der Beratung", "Counsellor phone"),
+        &["Telefon Beratung"],
+        22,
+        "Mit Vorwahl.",
+        "030 23125 001",
+    ),
+    column(
+        Field::Visit,
+        ("Besuch am", "Visit on"),
+        &["Besuch"],
+        18,
+        "Tag und Uhrzeit, an dem die Beratung kommt: 01.12.2026 10:00. Die Uhrzeit darf fehlen.",
+        "01.12.2026 10:00",
+    ),
+    column(
+        Field::AppointmentOn,
+        ("Termin am", "Appointment on"),
+        &["Termin"],
+        18,
+        "Tag und Uhrzeit eines Termins: 03.12.2026 9:30. Die Uhrzeit darf fehlen.",
+        "03.12.2026 9:30",
+    ),
+    column(
+        Field::AppointmentAt,
+        ("Termin bei", "Appointment at"),
+        &[],
+        24,
+        "Wo der Termin ist: eine Stelle aus der Auswahl oder etwas anderes. Nur zusammen mit «Termin am».",
+        "Praxis Beispiel",
+    ),
+    column(
+        Field::Inserts,
+        ("Einlagen", "Inserts"),
+        &["Einlage", "Insert"],
+        20,
+        "Kennungen von Einlagen, die unbedingt dabei sein sollen, durch Komma getrennt. Meist leer.",
+        "",
+    ),
+];
+
+/// The letter of a column, as a spreadsheet shows it: 0 → `A`, 26 → `AA`.
+pub(super) fn letter(column: usize) -> String {
+    let last = char::from(b'A' + u8::try_from(column % 26).unwrap_or_default());
+    let before = if column < 26 { String::new() } else { letter(column / 26 - 1) };
+    format!("{before}{last}")
+}
+
+pub(super) struct Heading {
+    pub(super) field: Field,
+    /// As it stands in the table; a heading that is known, so nothing personal.
+    pub(super) typed: String,
+}
+
+/// The heading row of a table.
+pub(super) struct Headings(Vec<Option<Heading>>);
+
+/// Every heading that is known.
+fn known() -> Words<Field> {
+    Words::new(COLUMNS.iter().map(|column| {
+        let words = [column.german, column.english].into_iter().chain(column.also.iter().copied());
+        (column.field, words.map(str::to_owned).collect())
+    }))
+}
+
+fn text(cell: &Cell) -> &str {
+    match cell {
+        Cell::Text(text) => text,
+        Cell::Number(_) | Cell::TooLong | Cell::Broken => "",
+    }
+}
+
+/// How many headings of a row are known.
+pub(super) fn count_known(row: &Row) -> usize {
+    let known = known();
+    row.cells.iter().filter(|(_, cell)| known.find(text(cell)).is_some()).count()
+}
+
+impl Headings {
+    /// What is wrong names columns by their letters: in a table without headings, the first row may be about people.
+    pub(super) fn read(row: &Row) -> Result<Self, TableError> {
+        let known = known();
+        if count_known(row) == 0 {
+            return Err(TableError::new("the first row of the table holds no heading that is known", known.hint("")));
+        }
+        let mut headings: Vec<Option<Heading>> = Vec::new();
+        let mut unknown = Vec::new();
+        let mut twice = Vec::new();
+        for (column, cell) in &row.cells {
+            let Some(field) = known.find(text(cell)) else {
+                unknown.push((letter(*column), known.hint(text(cell))));
+                continue;
+            };
+            if let Some(first) = headings.iter().position(|heading| heading.as_ref().is_some_and(|h| h.field == field))
+            {
+                twice.push(format!("{} and {}", letter(first), letter(*column)));
+            }
+            headings.resize_with(*column, || None);
+            headings.push(Some(Heading { field, typed: text(cell).split_whitespace().collect::<Vec<_>>().join(" ") }));
+        }
+        let mut faults = Vec::new();
+        let mut hints: Vec<String> = unknown.iter().map(|(letter, hint)| format!("column {letter}: {hint}")).collect();
+        if !unknown.is_empty() {
+            let letters: Vec<&str> = unknown.iter().map(|(letter, _)| letter.as_str()).collect();
+            faults.push(format!("headings that are not known stand in: {}", letters.join(", ")));
+        }
+        if !twice.is_empty() {
+            faults.push(format!("columns with the same heading: {}", twice.join(", ")));
+            hints.push("keep one of the columns and delete the other".to_owned());
+        }
+        if !faults.is_empty() {
+            return Err(TableError { message: faults.join("; "), hints });
+        }
+        Ok(Self(headings).with_family_names())
+    }
+
+    /// Where a first name has its own column and a family name has none, «Name» means the family name, as on German forms.
+    fn with_family_names(mut self) -> Self {
+        let has = |field| self.0.iter().flatten().any(|heading| heading.field == field);
+        if has(Field::FirstName) && !has(Field::FamilyName) {
+            for heading in self.0.iter_mut().flatten().filter(|heading| heading.field == Field::Name) {
+                heading.field = Field::FamilyName;
+            }
+        }
+        self
+    }
+
+    pub(super) fn get(&self, column: usize) -> Option<&Heading> {
+        self.0.get(column)?.as_ref()
+    }
+
+    /// The column of a field, counted from 0.
+    pub(super) fn column_of(&self, field: Field) -> Option<usize> {
+        self.0.iter().position(|heading| heading.as_ref().is_some_and(|heading| heading.field == field))
+    }
+}
