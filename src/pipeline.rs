@@ -249,33 +249,14 @@ impl Loaded {
         jobs: NonZeroUsize,
         done: &(dyn Fn(&Made) + Sync),
     ) -> Vec<Made> {
-        let next = AtomicUsize::new(0);
-        let worker = || {
-            let mut made = Vec::new();
-            while let Some((index, (document, language))) = {
-                let index = next.fetch_add(1, Ordering::Relaxed);
-                self.plan.get(index).map(|item| (index, item))
-            } {
-                if self.is_stopped(project, document, language) {
-                    continue;
-                }
-                if let Some(one) = self.make(project, request, document, language) {
-                    done(&one);
-                    made.push((index, one));
-                }
+        in_parallel(&self.plan, jobs, |(document, language)| {
+            if self.is_stopped(project, document, language) {
+                return None;
             }
-            made
-        };
-        let mut all = std::thread::scope(|scope| {
-            let threads: Vec<_> = (0..jobs.get().min(self.plan.len())).map(|_| scope.spawn(worker)).collect();
-            let mut all = Vec::new();
-            for thread in threads {
-                all.extend(joined(thread));
-            }
-            all
-        });
-        all.sort_by_key(|(index, _)| *index);
-        all.into_iter().map(|(_, made)| made).collect()
+            let made = self.make(project, request, document, language);
+            done(&made);
+            Some(made)
+        })
     }
 
     /// Whether a fault in a file concerns this document.
@@ -336,13 +317,13 @@ impl Loaded {
         Some(LaidOut { format: spec.format, direction, pages, imposed, localised, composed })
     }
 
-    fn make(&self, project: &Project, request: &Request, document: &str, tag: &str) -> Option<Made> {
+    fn make(&self, project: &Project, request: &Request, document: &str, tag: &str) -> Made {
         let mut sink = Sink::default();
         let laid_out = self.lay_out(project, request, document, tag, &mut sink);
         let path = format!("{}/{tag}/{document}", request.kommune);
         let made = self.export(project, request, laid_out, Name { document, tag, path }, sink);
         typeset::forget(self.keep);
-        Some(made)
+        made
     }
 
     /// Proof, and both files.
@@ -452,8 +433,8 @@ impl Loaded {
         wanted.into_iter().filter_map(|id| self.document(id)).collect()
     }
 
-    /// Everything for one household: `id` names its files. `max_pages` is for documents with topics: what may be dropped is, until
-    /// they fit or nothing more may go.
+    /// Everything for one household, `jobs` documents at a time: `id` names its files. `max_pages` is for documents with topics: what
+    /// may be dropped is, until they fit or nothing more may go.
     pub fn pack(
         &self,
         project: &Project,
@@ -461,56 +442,110 @@ impl Loaded {
         household: &Household,
         id: &str,
         max_pages: Option<usize>,
+        jobs: NonZeroUsize,
     ) -> Pack {
         let Some(kommune) = &self.kommune else { return Pack::default() };
-        let mut selection = select::select(household, &self.rules, kommune, request.edition);
+        let selection = select::select(household, &self.rules, kommune, request.edition);
         let (spoken, missing): (Vec<&Lang>, Vec<&Lang>) =
             household.languages.iter().partition(|language| self.catalogs.contains_key(&language.to_string()));
-        let mut tags: Vec<String> = spoken.iter().map(ToString::to_string).collect();
+        let mut tags: Vec<String> = Vec::new();
+        for tag in spoken.iter().map(ToString::to_string) {
+            if !tags.contains(&tag) {
+                tags.push(tag);
+            }
+        }
         if tags.is_empty() {
             tags.push(SOURCE.to_owned());
         }
-        let mut made = Vec::new();
+        // The booklet belongs to a person: there is one in each language of the family.
+        let count = |document: &Document| if document.format == DocumentFormat::A5Booklet { tags.len() } else { 1 };
+        let mut copies: Vec<(&Document, &String)> = Vec::new();
         for document in self.pack_documents(request) {
-            let own: Vec<&String> = match document.format {
-                // The booklet belongs to a person: one in each language of the family.
-                DocumentFormat::A5Booklet => tags.iter().collect(),
-                _ => tags.iter().take(1).collect(),
+            let is_made_in = |tag: &&String| {
+                document.languages.is_empty() || document.languages.iter().any(|own| own.to_string() == **tag)
             };
-            for tag in own {
-                let name = &document.id.value;
-                let missing = household.languages.first().filter(|first| missing.contains(first));
-                let chosen = Chosen { household, selection: &selection, missing };
-                if self.is_stopped(project, name, tag) || prints_nothing(document, chosen) {
-                    continue;
-                }
-                let mut sink = Sink::default();
-                let laid_out = loop {
-                    let chosen = Chosen { household, selection: &selection, missing };
-                    let mut found = Sink::default();
-                    let laid_out = self.lay_out_for(project, request, name, tag, Some(chosen), &mut found);
-                    let too_long = laid_out.as_ref().zip(max_pages).filter(|(it, most)| it.pages.pages().len() > *most);
-                    let dropped = too_long.and_then(|(laid_out, most)| {
-                        let sections = laid_out.localised.sections.iter();
-                        let topics = sections.filter_map(|section| section.id.strip_prefix("topic-"));
-                        Some((selection.first_to_drop(topics)?.to_owned(), most))
-                    });
-                    match dropped {
-                        Some((topic, most)) => selection.drop_topic(&topic, most),
-                        None => {
-                            sink.diagnostics.append(&mut found.diagnostics);
-                            break laid_out;
-                        }
-                    }
-                };
-                let path = format!("pack-{id}-{name}-{tag}");
-                let mut one = self.export(project, request, laid_out, Name { document: name, tag, path }, sink);
-                one.diagnostics.iter_mut().for_each(discreet);
-                made.push(one);
-            }
+            copies.extend(tags.iter().filter(is_made_in).take(count(document)).map(|tag| (document, tag)));
         }
-        Pack { made, selection, missing: missing.into_iter().map(ToString::to_string).collect() }
+        let missing_first = household.languages.first().filter(|first| missing.contains(first));
+        let printed = in_parallel(&copies, jobs, |(document, tag)| {
+            let name = &document.id.value;
+            let chosen = Chosen { household, selection: &selection, missing: missing_first };
+            if self.is_stopped(project, name, tag) || prints_nothing(document, chosen) {
+                return None;
+            }
+            let (laid_out, selection, sink) = self.lay_out_within(project, request, name, tag, chosen, max_pages);
+            let path = format!("pack-{id}-{name}-{tag}");
+            let mut made = self.export(project, request, laid_out, Name { document: name, tag, path }, sink);
+            made.diagnostics.iter_mut().for_each(discreet);
+            Some((made, selection))
+        });
+        let (made, shorter): (Vec<Made>, Vec<Option<Selection>>) = printed.into_iter().unzip();
+        Pack {
+            made,
+            selection: shorter.into_iter().flatten().next().unwrap_or(selection),
+            missing: missing.into_iter().map(ToString::to_string).collect(),
+        }
     }
+
+    /// Lays a document out until it has few enough pages. What was left out for that is in the selection that comes back.
+    fn lay_out_within(
+        &self,
+        project: &Project,
+        request: &Request,
+        name: &str,
+        tag: &str,
+        chosen: Chosen<'_>,
+        max_pages: Option<usize>,
+    ) -> (Option<LaidOut>, Option<Selection>, Sink) {
+        let mut shorter: Option<Selection> = None;
+        loop {
+            let mut sink = Sink::default();
+            let selection = shorter.as_ref().unwrap_or(chosen.selection);
+            let laid_out =
+                self.lay_out_for(project, request, name, tag, Some(Chosen { selection, ..chosen }), &mut sink);
+            let too_long = laid_out.as_ref().zip(max_pages).filter(|(it, most)| it.pages.pages().len() > *most);
+            let dropped = too_long.and_then(|(laid_out, most)| {
+                let sections = laid_out.localised.sections.iter();
+                let topics = sections.filter_map(|section| section.id.strip_prefix("topic-"));
+                Some((selection.first_to_drop(topics)?.to_owned(), most))
+            });
+            let Some((topic, most)) = dropped else {
+                let is_about =
+                    laid_out.iter().flat_map(|it| &it.localised.sections).any(|it| it.id.starts_with("topic-"));
+                if let Some((it, most)) =
+                    laid_out.as_ref().zip(max_pages).filter(|(it, most)| it.pages.pages().len() > *most)
+                    && is_about
+                {
+                    let text = format!("{name} ({tag}): {} pages, but {most} are wanted", it.pages.pages().len());
+                    let hint = "what is left must not be dropped: see priority in content/common/selection.yaml";
+                    sink.push(Diagnostic::new(codes::TOO_MANY_PAGES, text).hint(hint));
+                }
+                return (laid_out, shorter, sink);
+            };
+            shorter.get_or_insert_with(|| chosen.selection.clone()).drop_topic(&topic, most);
+        }
+    }
+}
+
+/// Takes the items by threads of our own, `jobs` at a time; the results are in the items' order.
+fn in_parallel<T: Sync, R: Send>(items: &[T], jobs: NonZeroUsize, make: impl Fn(&T) -> Option<R> + Sync) -> Vec<R> {
+    let next = AtomicUsize::new(0);
+    let worker = || {
+        let mut made = Vec::new();
+        while let Some((index, item)) = {
+            let index = next.fetch_add(1, Ordering::Relaxed);
+            items.get(index).map(|item| (index, item))
+        } {
+            made.extend(make(item).map(|one| (index, one)));
+        }
+        made
+    };
+    let mut all = std::thread::scope(|scope| {
+        let threads: Vec<_> = (0..jobs.get().min(items.len())).map(|_| scope.spawn(worker)).collect();
+        threads.into_iter().flat_map(joined).collect::<Vec<_>>()
+    });
+    all.sort_by_key(|(index, _)| *index);
+    all.into_iter().map(|(_, made)| made).collect()
 }
 
 /// What a household gets where its municipality does not say.

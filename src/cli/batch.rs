@@ -89,7 +89,7 @@ pub(super) fn run(args: &Args, project: &Project) -> Status {
     };
     let request = Request {
         kommune: args.kommune.clone(),
-        documents: vec![],
+        documents: args.documents.clone(),
         languages: pipeline::languages(project),
         edition,
         is_final: args.is_final,
@@ -103,7 +103,6 @@ pub(super) fn run(args: &Args, project: &Project) -> Status {
     loaded.keep = KEEP;
     loaded.load_rules(project);
     let Some(path) = &args.table else { return write_template(args, &loaded, project) };
-    let request = Request { documents: args.documents.clone(), ..request };
 
     let format = Format::from(args.format);
     let faults = loaded.sink.has_errors();
@@ -119,7 +118,11 @@ pub(super) fn run(args: &Args, project: &Project) -> Status {
         Ok(table) => table,
         Err(error) => return table_fault(&error, project, format),
     };
-    let batch = match Batch::open(args, &request, total) {
+    let sum = match household::checksum(path) {
+        Ok(sum) => sum,
+        Err(message) => return fail(&message),
+    };
+    let batch = match Batch::open(args, &request, total, &sum) {
         Ok(batch) => batch,
         Err(message) => return fail(&message),
     };
@@ -139,7 +142,7 @@ pub(super) fn run(args: &Args, project: &Project) -> Status {
             });
         }
     });
-    batch.finish(project)
+    batch.finish(&loaded.documents())
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
@@ -190,13 +193,13 @@ struct Batch<'a> {
 }
 
 impl<'a> Batch<'a> {
-    fn open(args: &'a Args, request: &Request, total: usize) -> Result<Self, String> {
-        let output = Output::new(&args.out);
+    fn open(args: &'a Args, request: &Request, total: usize, sum: &str) -> Result<Self, String> {
+        let output = Output::private(&args.out);
         let what = format!(
-            "{} rows for {} on {}{}{}",
-            total,
+            "{total} rows ({sum}) for {} on {}{}{}{}",
             request.kommune,
             request.edition,
+            if request.is_final { ", final" } else { "" },
             args.max_pages.map(|most| format!(", at most {most} pages")).unwrap_or_default(),
             args.documents.iter().map(|document| format!(", {document}")).collect::<String>(),
         );
@@ -260,7 +263,7 @@ impl<'a> Batch<'a> {
         }
         let pack = random_id();
         let most = self.args.max_pages.map(NonZeroUsize::get);
-        let made = loaded.pack(project, request, household, &pack, most).made;
+        let made = loaded.pack(project, request, household, &pack, most, NonZeroUsize::MIN).made;
         let (errors, warnings): (Vec<Diagnostic>, Vec<Diagnostic>) =
             made.iter().flat_map(|made| made.diagnostics.clone()).partition(Diagnostic::is_error);
         if !self.args.quiet {
@@ -318,8 +321,7 @@ impl<'a> Batch<'a> {
         told.extend(new.into_iter().filter(|diagnostic| !diagnostic.is_error()));
     }
 
-    fn finish(self, project: &Project) -> Status {
-        let _ = project;
+    fn finish(self, documents: &[&str]) -> Status {
         self.bar.finish_and_clear();
         if let Some(error) = self.broken.into_inner().unwrap_or_else(PoisonError::into_inner) {
             return fail(&error.to_string());
@@ -328,12 +330,14 @@ impl<'a> Batch<'a> {
         let refused = self.refused.into_inner();
         let stopped = self.stop.load(Ordering::Relaxed);
         if self.args.merge && !stopped {
-            let mut merged: BTreeMap<String, Vec<String>> = BTreeMap::new();
+            let mut merged: BTreeMap<&str, Vec<String>> = BTreeMap::new();
             for file in done.values().flatten().filter(|file| file.ends_with(".print.pdf")) {
-                // pack-<name>-<document>-<language>.print.pdf
-                let document =
-                    file.splitn(3, '-').nth(2).and_then(|rest| rest.rsplit_once('-')).map(|(document, _)| document);
-                merged.entry(document.unwrap_or_default().to_owned()).or_default().push(file.clone());
+                // pack-<name>-<document>-<language>.print.pdf; one document's id may begin like another's.
+                let rest = file.splitn(3, '-').nth(2).unwrap_or_default();
+                let is_of = |id: &&&str| rest.strip_prefix(**id).is_some_and(|rest| rest.starts_with('-'));
+                if let Some(id) = documents.iter().filter(is_of).max_by_key(|id| id.len()) {
+                    merged.entry(id).or_default().push(file.clone());
+                }
             }
             for (document, files) in merged {
                 let into = format!("{document}.print.pdf");

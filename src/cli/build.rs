@@ -29,7 +29,7 @@ pub(super) struct Args {
     #[arg(long, default_value = "out", value_name = "DIR")]
     out: PathBuf,
     /// The date that is printed and that facts are held against; else SOURCE_DATE_EPOCH, else today
-    #[arg(long, value_name = "YYYY-MM-DD")]
+    #[arg(long, visible_alias = "on", value_name = "YYYY-MM-DD")]
     edition: Option<Date>,
     /// Refuse drafts, missing and outdated translations and stale facts, and read every code back
     #[arg(long = "final")]

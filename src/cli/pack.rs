@@ -78,7 +78,7 @@ pub(super) fn run(args: &Args, project: &Project) -> Status {
     }
     let request = Request {
         kommune: args.kommune.clone(),
-        documents: vec![],
+        documents: args.documents.clone(),
         languages,
         edition,
         is_final: args.is_final,
@@ -102,9 +102,9 @@ pub(super) fn run(args: &Args, project: &Project) -> Status {
     if args.blank {
         household.languages.clone_from(&args.languages);
     }
-    let request = Request { documents: args.documents.clone(), ..request };
     let id = random_id();
-    let pack = loaded.pack(project, &request, &household, &id, args.max_pages.map(NonZeroUsize::get));
+    let jobs = std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
+    let pack = loaded.pack(project, &request, &household, &id, args.max_pages.map(NonZeroUsize::get), jobs);
     drop(household);
     finish(args, project, &loaded, &pack, &id)
 }
@@ -116,7 +116,7 @@ pub(super) fn random_id() -> String {
 }
 
 fn finish(args: &Args, project: &Project, loaded: &Loaded, pack: &Pack, id: &str) -> Status {
-    let output = Output::new(&args.out);
+    let output = Output::private(&args.out);
     let mut summary = String::new();
     let mut broken = None;
     'files: for made in &pack.made {
@@ -138,7 +138,7 @@ fn finish(args: &Args, project: &Project, loaded: &Loaded, pack: &Pack, id: &str
     let shown: Vec<Diagnostic> =
         diagnostics.iter().filter(|diagnostic| !args.quiet || diagnostic.is_error()).cloned().collect();
     report(&shown, project, Format::from(args.format));
-    for language in &pack.missing {
+    for language in pack.missing.iter().filter(|_| !args.quiet) {
         say(&format!(
             "note: there are no words in {language} yet; what would be in it is in German or left to the other languages\n"
         ));
@@ -150,7 +150,13 @@ fn finish(args: &Args, project: &Project, loaded: &Loaded, pack: &Pack, id: &str
         out(select::explain(&pack.selection, kommune, &words).as_bytes());
     }
     if !args.quiet && args.format != FormatArg::Json {
-        out(format!("{summary}pack-{id} written to {}\n", args.out.display()).as_bytes());
+        let folder = args.out.display();
+        let end = if summary.is_empty() {
+            "nothing was written\n".to_owned()
+        } else {
+            format!("pack-{id} written to {folder}\n")
+        };
+        out(format!("{summary}{end}").as_bytes());
     }
     if let Some(error) = broken {
         return fail(&error.to_string());

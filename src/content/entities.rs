@@ -377,6 +377,8 @@ blocks! {
     Goals("goals", Vec<Area>),
     /// One consent per authority.
     Consent("consent", Vec<OfficeKind>),
+    /// A note for staff: to be agreed with the data protection officer before use.
+    ForReview("for_review", bool),
     /// German words explained.
     Glossary("glossary", GlossaryPart),
     /// Labelled lines to write on.

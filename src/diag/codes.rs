@@ -63,5 +63,6 @@ codes! {
     QR_TOO_LONG = Error "print/qr-too-long", "a link is too long for a code that a phone reads from paper";
     QR_UNREADABLE = Error "print/qr-unreadable", "a printed code does not decode to its target";
     PAGE_COUNT = Error "print/page-count", "a document has a page count that its format does not allow";
+    TOO_MANY_PAGES = Warning "print/too-many-pages", "a pack has more pages than were asked for, and nothing more may be dropped";
     PDF = Error "print/pdf", "the PDF does not meet PDF/UA-1 and PDF/A-2a";
 }

@@ -45,8 +45,7 @@ pub(super) fn read(file: File) -> Result<(Headings, Rows), TableError> {
 
 /// The rows of a CSV file (RFC 4180, and what spreadsheets make of it) that are not empty.
 ///
-/// A reader of our own: the `csv` crate passes over empty lines, so that rows could not be numbered as a spreadsheet does; it does
-/// not tell when a quotation mark is never closed; and a row may take all the memory there is.
+/// A reader of our own, for reasons that `docs/dependencies.md` gives under `csv`.
 struct Records<R> {
     bytes: Bytes<R>,
     delimiter: u8,

@@ -1,8 +1,10 @@
 //! Reading a household from a YAML file of its own. What is said about it names lines and columns, and does not repeat what stands
 //! there.
 
-use std::collections::BTreeSet;
+use std::io::Read;
 use std::path::Path;
+
+use sha2::{Digest, Sha256};
 
 use super::{Household, Vocabulary};
 use crate::content::node::{self, Kind, Node};
@@ -36,6 +38,24 @@ pub fn languages(bytes: &[u8]) -> Vec<Lang> {
     read(bytes, None, &mut Sink::default()).map(|household| household.languages).unwrap_or_default()
 }
 
+/// SHA-256 of a file of any size, to tell one table from another.
+///
+/// # Errors
+/// Why it cannot be read, without its name.
+pub fn checksum(path: &Path) -> Result<String, String> {
+    let unreadable = |error: std::io::Error| format!("the table cannot be read: {error}");
+    let mut file = std::fs::File::open(path).map_err(unreadable)?;
+    let mut digest = Sha256::new();
+    let mut buffer = vec![0; 64 * 1024];
+    loop {
+        match file.read(&mut buffer).map_err(unreadable)? {
+            0 => break,
+            count => digest.update(&buffer[..count]),
+        }
+    }
+    Ok(digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect())
+}
+
 /// Reads a household. `None` after an error, which is in the sink: its place reads `household:3:12`, whatever the file is called.
 pub fn read_household(bytes: &[u8], vocabulary: &Vocabulary, sink: &mut Sink) -> Option<Household> {
     read(bytes, Some(vocabulary), sink)
@@ -54,10 +74,8 @@ fn read(bytes: &[u8], vocabulary: Option<&Vocabulary>, sink: &mut Sink) -> Optio
     if let (Some(household), Some(vocabulary)) = (&household, vocabulary) {
         check(household, vocabulary, &mut found);
     }
-    let mut written = BTreeSet::new();
-    node.iter().for_each(|node| texts(node, &mut written));
     let failed = found.has_errors();
-    sink.diagnostics.extend(found.diagnostics.into_iter().map(|diagnostic| discreet(diagnostic, &file, &written)));
+    sink.diagnostics.extend(found.diagnostics.into_iter().map(|diagnostic| discreet(diagnostic, &file)));
     household.filter(|_| !failed)
 }
 
@@ -85,31 +103,23 @@ fn check(household: &Household, vocabulary: &Vocabulary, sink: &mut Sink) {
     household.inserts.iter().for_each(|id| known("insert", id, inserts()));
 }
 
-/// Every key and every value of a file.
-fn texts<'n>(node: &'n Node, found: &mut BTreeSet<&'n str>) {
-    match &node.kind {
-        Kind::Scalar(text) => {
-            found.insert(text);
+/// The finding with its place in words, and without what stands in the file.
+fn discreet(mut diagnostic: Diagnostic, file: &Project) -> Diagnostic {
+    match diagnostic.code {
+        codes::YAML_SYNTAX => {
+            diagnostic.message = "this is not valid YAML".to_owned();
+            diagnostic.hints = vec!["look at the indentation, the colons and the quotes near this line".to_owned()];
         }
-        Kind::Sequence(items) => items.iter().for_each(|item| texts(item, found)),
-        Kind::Mapping(entries) => {
-            for (key, value) in entries {
-                found.insert(&key.value);
-                texts(value, found);
+        codes::UNKNOWN_KEY => diagnostic.message = "this key is not known here".to_owned(),
+        // `"…" is not a date`: what stands in the quotes is somebody's, and may hold quotes itself.
+        codes::INVALID_VALUE | codes::UNKNOWN_KEYWORD => {
+            if let Some((_, rest)) = diagnostic.message.rsplit_once('"') {
+                diagnostic.message = format!("this{rest}");
             }
         }
-        Kind::Null | Kind::Bool(_) => {}
-    }
-}
-
-/// The finding with its place in words, and without what stands in the file.
-fn discreet(mut diagnostic: Diagnostic, file: &Project, written: &BTreeSet<&str>) -> Diagnostic {
-    if diagnostic.code == codes::YAML_SYNTAX {
-        diagnostic.message = "this is not valid YAML".to_owned();
-        diagnostic.hints = vec!["look at the indentation, the colons and the quotes near this line".to_owned()];
-    }
-    for text in written {
-        diagnostic.message = diagnostic.message.replace(&format!("\"{text}\""), "this");
+        // These name what the program knows, never what stands there.
+        codes::MISSING_KEY | codes::WRONG_TYPE | codes::UNKNOWN_ID | codes::SOURCE_NOT_UTF8 => {}
+        other => diagnostic.message = other.about.to_owned(),
     }
     diagnostic.labels.clear();
     if let Some(span) = diagnostic.span.take() {

@@ -17,7 +17,7 @@ use serde_json::{Value, json};
 
 pub use template::{TemplateError, template};
 
-pub use file::{languages, open_household, read_household};
+pub use file::{checksum, languages, open_household, read_household};
 
 use crate::content::node::Node;
 use crate::content::record::{FromYaml, keywords, record, scalar};

@@ -77,10 +77,11 @@ impl RowReader {
 
     fn read_languages(&self, cells: &mut Cells<'_>) -> Vec<Lang> {
         let read = |word: &str| {
-            self.languages.find(word).ok_or_else(|| match self.all_languages.find(word) {
-                Some(_) => wrong("is a language that there are no words in", self.languages.hint("")),
-                None => wrong("is not a language that is known", self.languages.hint(word)),
-            })
+            // A language without words yet is printed in German, and the cover says so.
+            self.languages
+                .find(word)
+                .or_else(|| self.all_languages.find(word))
+                .ok_or_else(|| wrong("is not a language that is known", self.languages.hint(word)))
         };
         cells.list(Field::Languages, LIST_OR_STROKE, read)
     }
@@ -231,7 +232,7 @@ impl<'a> Cells<'a> {
             let hint = "format the column as text and type the number anew, like 05971 939388";
             self.fault(
                 field,
-                wrong("the spreadsheet took this phone number for a sum, and its first zero is lost", hint),
+                wrong("this phone number is a number to the spreadsheet, which has dropped its first zero", hint),
             );
             return None;
         }

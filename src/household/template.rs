@@ -102,7 +102,7 @@ fn numbered() -> impl Iterator<Item = (u16, &'static Column)> {
 }
 
 fn fill_in_sheet(sheet: &mut Worksheet, vocabulary: &Vocabulary, choices: &[Choice]) -> Result<(), XlsxError> {
-    // Cells are text, so that no spreadsheet takes a phone number for a sum or «2017, 2020» for a fraction.
+    // Cells are text, so that no spreadsheet drops the zero of a phone number or reads «2017,2020» as a fraction.
     let text = Format::new().set_num_format("@");
     let invented = text.clone().set_italic().set_font_color(Color::RGB(0x0060_6060));
     sheet.set_name("Haushalte")?.set_freeze_panes(1, 0)?;

@@ -131,6 +131,7 @@ pub enum LocalBlock {
     Consent {
         items: Vec<Text>,
     },
+    ForReview,
     Glossary {
         items: Vec<Term>,
     },
@@ -283,6 +284,7 @@ fn one(block: &Block, prefix: &str, topic: Option<&str>, context: &Context<'_>, 
             let kind = |kind: &OfficeKind| words.text(&format!("office-kind-{}", kind.word()), None);
             LocalBlock::Consent { items: kinds.iter().map(kind).collect() }
         }
+        Block::ForReview(_) => LocalBlock::ForReview,
         Block::Glossary(part) => {
             let terms = common.glossary.iter().filter(|term| *part == GlossaryPart::All || term.basic);
             let item = |term: &crate::content::GlossaryTerm| Term {
@@ -337,7 +339,7 @@ fn form(words: &mut Words<'_>, fields: &[FormField], context: &Context<'_>) -> V
             "family-name" if whole_name => continue,
             _ => {}
         }
-        let value = household.and_then(|household| filled::field(household, &id.value));
+        let value = household.and_then(|household| filled::field(household, &id.value, context.kommune));
         made.push(LocalField { label: field(words, &id), lines: spec.lines, half, value });
     }
     made

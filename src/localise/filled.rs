@@ -7,7 +7,7 @@ use crate::content::{Fill, Kommune};
 use crate::household::{Born, Household, Moment, Person, Personal};
 
 /// The value of a form field, by the field's id.
-pub(super) fn field(household: &Household, id: &str) -> Option<Text> {
+pub(super) fn field(household: &Household, id: &str, kommune: &Kommune) -> Option<Text> {
     let own = |value: &Option<Personal>| value.as_ref().map(|value| value.as_str().to_owned());
     let first = household.persons.first();
     let counsellor = household.counsellor.as_ref();
@@ -25,7 +25,11 @@ pub(super) fn field(household: &Household, id: &str) -> Option<Text> {
             Some(household.languages.iter().map(crate::lang::Lang::native_name).collect::<Vec<_>>().join(" · "))
         }
         "interpreter-language" => household.interpreter.as_ref().map(crate::lang::Lang::native_name),
-        "adviser" => counsellor.and_then(|one| own(&one.name)),
+        "adviser" => counsellor.and_then(|one| {
+            let office = one.office.as_ref().and_then(|id| kommune.office(&id.value)).map(|office| office.name.clone());
+            let parts: Vec<String> = own(&one.name).into_iter().chain(office).collect();
+            (!parts.is_empty()).then(|| parts.join(", "))
+        }),
         "adviser-phone" => counsellor.and_then(|one| own(&one.phone)),
         "visit-date" => household.visit.map(moment),
         _ => None,

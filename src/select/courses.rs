@@ -109,9 +109,10 @@ fn is_for(course: &Course, household: &Household, day: Date) -> bool {
     let wanted = |audience: &Audience| match audience {
         Audience::Everyone => true,
         Audience::Employers => false,
-        Audience::ShiftWorkers => household.shift_work,
+        Audience::ShiftWorkers if household.shift_work => true,
+        Audience::ShiftWorkers => household.situation.contains(audience),
         Audience::Pupils | Audience::Children => in_age(household, 6, 17, day),
-        Audience::Parents => in_age(household, 0, 17, day),
+        Audience::Parents => household.situation.contains(audience) || in_age(household, 0, 17, day),
         said => household.situation.is_empty() || household.situation.contains(said),
     };
     course.audience.is_empty() || course.audience.iter().any(wanted)

@@ -42,6 +42,16 @@ pub fn load(project: &Project, common: &Common, sink: &mut Sink) -> Rules {
         rule.hotlines.iter().for_each(|id| known("hotline", id, hotlines()));
         rule.inserts.iter().for_each(|id| known("insert", id, inserts(common.documents.values())));
     }
+    for rule in rules.rules.iter().filter(|rule| !(1..=9).contains(&rule.priority)) {
+        sink.push(
+            Diagnostic::new(
+                codes::INVALID_VALUE,
+                format!("the priority of \"{}\" is {}", rule.id.value, rule.priority),
+            )
+            .at(rule.span)
+            .hint("write a number from 1 (stays longest) to 9 (goes first)"),
+        );
+    }
     let mut seen: BTreeMap<&str, &Id> = BTreeMap::new();
     for id in rules.rules.iter().map(|rule| &rule.id) {
         if let Some(first) = seen.insert(&id.value, id) {

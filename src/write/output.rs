@@ -1,7 +1,7 @@
 //! The folder that output goes to. A file is written beside its place and moved there when it is whole.
 
 use std::fs;
-use std::io::{self, Write};
+use std::io::{self, Read, Seek, Write};
 use std::path::{Path, PathBuf};
 
 use super::merge::Merger;
@@ -28,11 +28,21 @@ const PART: (&str, &str) = (".begleitheft-", ".part");
 #[derive(Debug, Clone)]
 pub struct Output {
     root: PathBuf,
+    is_private: bool,
 }
 
 impl Output {
     pub fn new(root: &Path) -> Self {
-        Self { root: root.to_path_buf() }
+        Self { root: root.to_path_buf(), is_private: false }
+    }
+
+    /// The same for what is personal: only who runs the program may read it.
+    pub fn private(root: &Path) -> Self {
+        Self { is_private: true, ..Self::new(root) }
+    }
+
+    fn open_to_readers(&self, file: &fs::File) -> io::Result<()> {
+        if self.is_private { Ok(()) } else { readable_by_all(file) }
     }
 
     /// Writes a file at a path with `/`, below the folder. Nothing partial is ever at that path.
@@ -45,7 +55,7 @@ impl Output {
         let mut file = part(folder).map_err(error)?;
         file.write_all(bytes).map_err(error)?;
         file.flush().map_err(error)?;
-        readable_by_all(file.as_file()).map_err(error)?;
+        self.open_to_readers(file.as_file()).map_err(error)?;
         file.persist(&target).map_err(|failed| error(failed.error))?;
         Ok(())
     }
@@ -66,7 +76,7 @@ impl Output {
         let pages = merger.pages();
         let file = merger.finish().map_err(|fault| broken(into, fault))?;
         let file = file.into_inner().map_err(|failed| error(failed.into_error()))?;
-        readable_by_all(file.as_file()).map_err(error)?;
+        self.open_to_readers(file.as_file()).map_err(error)?;
         file.persist(&target).map_err(|failed| error(failed.error))?;
         Ok(pages)
     }
@@ -112,7 +122,18 @@ impl Output {
         #[expect(clippy::disallowed_methods, reason = "this is the module that writes")]
         let open = || {
             fs::create_dir_all(&self.root)?;
-            fs::OpenOptions::new().create(true).append(true).open(&path)
+            let mut file = fs::OpenOptions::new().create(true).append(true).read(true).open(&path)?;
+            // A line that was cut off stays alone.
+            let end = file.seek(io::SeekFrom::End(0))?;
+            let mut last = [b'\n'];
+            if end > 0 {
+                file.seek(io::SeekFrom::Start(end - 1))?;
+                file.read_exact(&mut last)?;
+            }
+            if last != [b'\n'] {
+                file.write_all(b"\n")?;
+            }
+            Ok(file)
         };
         let file = open().map_err(|source| WriteError { path: path.clone(), source })?;
         Ok(Journal { file, path })
