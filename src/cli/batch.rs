@@ -67,8 +67,11 @@ pub(super) struct Args {
 /// The file that says which rows are done, so that a batch can go on: row numbers and names of packs, nothing personal.
 const JOURNAL: &str = "batch.jsonl";
 
-/// For how many documents what was laid out is kept: enough that every language of a mixed table finds its own again.
-const KEEP: usize = 20;
+/// For how many documents what was laid out is kept, so that packs in one language share it.
+const KEEP: usize = 6;
+
+/// How many rows are read ahead, to print those in one language after another.
+const AHEAD: usize = 64;
 
 /// A line of the journal.
 #[derive(Debug, Serialize, Deserialize)]
@@ -126,23 +129,58 @@ pub(super) fn run(args: &Args, project: &Project) -> Status {
         Ok(batch) => batch,
         Err(message) => return fail(&message),
     };
-    let rows = Mutex::new(table.rows(&loaded.vocabulary(project)));
+    let vocabulary = loaded.vocabulary(project);
+    let rows = table.rows(&vocabulary);
+    let queue = Mutex::new(Queue { rows, waiting: vec![] });
     let jobs = args.jobs.or_else(|| std::thread::available_parallelism().ok()).unwrap_or(NonZeroUsize::MIN);
     std::thread::scope(|scope| {
         for _ in 0..jobs.get() {
             scope.spawn(|| {
                 while !batch.stop.load(Ordering::Relaxed) {
-                    let Some((row, household)) = lock(&rows).next() else { break };
-                    match household {
-                        Ok(household) => batch.print(row, &household, &loaded, project, &request),
-                        Err(found) => batch.refuse(row, &found, project),
-                    }
+                    let next = lock(&queue).next(&|row, found| batch.refuse(row, found, project));
+                    let Some((row, household)) = next else { break };
+                    batch.print(row, &household, &loaded, project, &request);
                     batch.bar.inc(1);
                 }
             });
         }
     });
     batch.finish(&loaded.documents())
+}
+
+/// The rows that are still to be printed.
+struct Queue<R> {
+    rows: R,
+    /// Read already, those to be taken first at the end.
+    waiting: Vec<(usize, Household)>,
+}
+
+impl<R: Iterator<Item = (usize, Result<Household, Vec<RowFault>>)>> Queue<R> {
+    /// The next household; rows with faults are handed to `refuse`.
+    fn next(&mut self, refuse: &dyn Fn(usize, &[RowFault])) -> Option<(usize, Household)> {
+        if self.waiting.is_empty() {
+            for (row, household) in self.rows.by_ref().take(AHEAD) {
+                match household {
+                    Ok(household) => self.waiting.push((row, household)),
+                    Err(faults) => refuse(row, &faults),
+                }
+            }
+            self.waiting.sort_by_key(|(row, household)| {
+                std::cmp::Reverse((household.languages.first().map(ToString::to_string), *row))
+            });
+        }
+        match self.waiting.pop() {
+            // All that were read ahead had faults, or the table is at its end.
+            None => self.rows.next().and_then(|(row, household)| match household {
+                Ok(household) => Some((row, household)),
+                Err(faults) => {
+                    refuse(row, &faults);
+                    self.next(refuse)
+                }
+            }),
+            next => next,
+        }
+    }
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
@@ -308,6 +346,7 @@ impl<'a> Batch<'a> {
             diagnostic
         };
         self.tell(faults.iter().map(told).collect(), project);
+        self.bar.inc(1);
     }
 
     /// Shows findings, each once in a batch.
