@@ -1,18 +1,17 @@
 //! `begleitheft batch`: a table of households → a pack for each row. Rows with faults are told and left out; all others print.
 
 use std::collections::BTreeMap;
-use std::io::IsTerminal;
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
-use jiff::civil::Date;
+use indicatif::ProgressBar;
 use serde::{Deserialize, Serialize};
 
+use super::args::{self, Making};
 use super::pack::random_id;
-use super::{FormatArg, Status, default_edition, fail, out, report, say};
+use super::{FormatArg, Status, fail, out, report, say};
 use crate::diag::{Diagnostic, Format, codes};
 use crate::household::table::{self, RowFault};
 use crate::household::{self, Household};
@@ -24,6 +23,8 @@ use crate::write::{Journal, Output, WriteError};
 #[derive(Debug, clap::Args)]
 #[command(group(clap::ArgGroup::new("what").required(true).args(["table", "template"])))]
 pub(super) struct Args {
+    #[command(flatten)]
+    making: Making,
     /// A table of households, CSV or XLSX: a row of headings, then one household a row
     table: Option<PathBuf>,
     /// Write an empty table with explained columns and one example, and nothing else
@@ -35,33 +36,12 @@ pub(super) struct Args {
     /// Go on with a batch that was interrupted: rows whose packs are whole are not made again
     #[arg(long)]
     resume: bool,
-    /// The municipality, a folder of content/
-    #[arg(long, default_value = "rheine", value_name = "ID")]
-    kommune: String,
-    /// Only this document (may be repeated)
-    #[arg(long = "document", value_name = "ID")]
-    documents: Vec<String>,
-    /// Where the files go
-    #[arg(long, default_value = "out", value_name = "DIR")]
-    out: PathBuf,
-    /// The date that is printed and that facts are held against; else SOURCE_DATE_EPOCH, else today
-    #[arg(long, visible_alias = "edition", value_name = "YYYY-MM-DD")]
-    on: Option<Date>,
     /// The most pages that a document with topics may have: what matters least is left out
     #[arg(long, value_name = "N")]
     max_pages: Option<NonZeroUsize>,
-    /// Refuse drafts, missing and outdated translations and stale facts, and read every code back
-    #[arg(long = "final")]
-    is_final: bool,
     /// How many packs are made at a time; else one per core
     #[arg(long, value_name = "N")]
     jobs: Option<NonZeroUsize>,
-    /// How findings are shown
-    #[arg(long, value_enum, default_value_t = FormatArg::Human)]
-    format: FormatArg,
-    /// Say nothing but errors
-    #[arg(long)]
-    quiet: bool,
 }
 
 /// The file that says which rows are done, so that a batch can go on: row numbers and names of packs, nothing personal.
@@ -86,16 +66,16 @@ enum Entry {
 }
 
 pub(super) fn run(args: &Args, project: &Project) -> Status {
-    let edition = match args.on.map_or_else(default_edition, Ok) {
+    let edition = match args.making.edition() {
         Ok(edition) => edition,
         Err(message) => return fail(&message),
     };
     let request = Request {
-        kommune: args.kommune.clone(),
-        documents: args.documents.clone(),
+        kommune: args.making.kommune.clone(),
+        documents: args.making.documents.clone(),
         languages: pipeline::languages(project),
         edition,
-        is_final: args.is_final,
+        is_final: args.making.is_final,
         bleed: Mm::default(),
         copies: 1,
     };
@@ -107,9 +87,9 @@ pub(super) fn run(args: &Args, project: &Project) -> Status {
     loaded.load_rules(project);
     let Some(path) = &args.table else { return write_template(args, &loaded, project) };
 
-    let format = Format::from(args.format);
+    let format = Format::from(args.making.format);
     let faults = loaded.sink.has_errors();
-    report(&shown(&loaded.sink.diagnostics, args.quiet), project, format);
+    report(&shown(&loaded.sink.diagnostics, args.making.quiet), project, format);
     if faults {
         return Status::Findings;
     }
@@ -132,7 +112,7 @@ pub(super) fn run(args: &Args, project: &Project) -> Status {
     let vocabulary = loaded.vocabulary(project);
     let rows = table.rows(&vocabulary);
     let queue = Mutex::new(Queue { rows, waiting: vec![] });
-    let jobs = args.jobs.or_else(|| std::thread::available_parallelism().ok()).unwrap_or(NonZeroUsize::MIN);
+    let jobs = args::jobs(args.jobs);
     std::thread::scope(|scope| {
         for _ in 0..jobs.get() {
             scope.spawn(|| {
@@ -232,14 +212,14 @@ struct Batch<'a> {
 
 impl<'a> Batch<'a> {
     fn open(args: &'a Args, request: &Request, total: usize, sum: &str) -> Result<Self, String> {
-        let output = Output::private(&args.out);
+        let output = Output::private(&args.making.out);
         let what = format!(
             "{total} rows ({sum}) for {} on {}{}{}{}",
             request.kommune,
             request.edition,
             if request.is_final { ", final" } else { "" },
             args.max_pages.map(|most| format!(", at most {most} pages")).unwrap_or_default(),
-            args.documents.iter().map(|document| format!(", {document}")).collect::<String>(),
+            args.making.documents.iter().map(|document| format!(", {document}")).collect::<String>(),
         );
         let (mut done, mut begun, mut same) = (BTreeMap::new(), BTreeMap::new(), None);
         for line in output.journal(JOURNAL).map_err(|error| error.to_string())? {
@@ -251,7 +231,7 @@ impl<'a> Batch<'a> {
                 Err(_) => {}
             }
         }
-        let folder = args.out.display();
+        let folder = args.making.out.display();
         match (same, args.resume) {
             (Some(_), false) => {
                 return Err(format!("{folder} holds a batch already; go on with --resume, or choose another --out"));
@@ -291,7 +271,7 @@ impl<'a> Batch<'a> {
             refused: AtomicUsize::new(0),
             stop,
             broken: Mutex::new(None),
-            bar: progress(total, args.quiet),
+            bar: args::progress(total, args.making.quiet, "{bar:30} {pos}/{len} {per_sec} {eta}"),
         })
     }
 
@@ -304,7 +284,7 @@ impl<'a> Batch<'a> {
         let made = loaded.pack(project, request, household, &pack, most, NonZeroUsize::MIN).made;
         let (errors, warnings): (Vec<Diagnostic>, Vec<Diagnostic>) =
             made.iter().flat_map(|made| made.diagnostics.clone()).partition(Diagnostic::is_error);
-        if !self.args.quiet {
+        if !self.args.making.quiet {
             self.tell(warnings, project);
         }
         if !errors.is_empty() {
@@ -354,7 +334,7 @@ impl<'a> Batch<'a> {
         let mut told = lock(&self.told);
         let new: Vec<Diagnostic> = found.into_iter().filter(|diagnostic| !told.contains(diagnostic)).collect();
         if !new.is_empty() {
-            self.bar.suspend(|| report(&new, project, Format::from(self.args.format)));
+            self.bar.suspend(|| report(&new, project, Format::from(self.args.making.format)));
         }
         // Errors name their row, so they cannot come twice.
         told.extend(new.into_iter().filter(|diagnostic| !diagnostic.is_error()));
@@ -381,7 +361,7 @@ impl<'a> Batch<'a> {
             for (document, files) in merged {
                 let into = format!("{document}.print.pdf");
                 match self.output.merge(&files, &into) {
-                    Ok(pages) if !self.args.quiet => {
+                    Ok(pages) if !self.args.making.quiet => {
                         out(format!("{into}: {} files, {pages} sides\n", files.len()).as_bytes());
                     }
                     Ok(_) => {}
@@ -389,8 +369,8 @@ impl<'a> Batch<'a> {
                 }
             }
         }
-        let told = format!("{} pack(s) in {}, {refused} row(s) left out\n", done.len(), self.args.out.display());
-        if !self.args.quiet && self.args.format != FormatArg::Json {
+        let told = format!("{} pack(s) in {}, {refused} row(s) left out\n", done.len(), self.args.making.out.display());
+        if !self.args.making.quiet && self.args.making.format != FormatArg::Json {
             out(told.as_bytes());
         }
         if stopped {
@@ -402,14 +382,4 @@ impl<'a> Batch<'a> {
 
 fn write(journal: &mut Journal, entry: &Entry) -> Result<(), WriteError> {
     journal.line(&serde_json::to_string(entry).unwrap_or_default())
-}
-
-fn progress(total: usize, quiet: bool) -> ProgressBar {
-    let shown = !quiet && std::io::stderr().is_terminal();
-    let target = if shown { ProgressDrawTarget::stderr() } else { ProgressDrawTarget::hidden() };
-    let bar = ProgressBar::with_draw_target(Some(total as u64), target);
-    if let Ok(style) = ProgressStyle::with_template("{bar:30} {pos}/{len} {per_sec} {eta}") {
-        bar.set_style(style);
-    }
-    bar
 }

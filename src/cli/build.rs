@@ -1,13 +1,11 @@
 //! `begleitheft build`: documents of a municipality → PDF files and a manifest.
 
-use std::io::IsTerminal;
 use std::num::NonZeroUsize;
-use std::path::PathBuf;
 
-use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use jiff::civil::Date;
 
-use super::{FormatArg, Status, default_edition, fail, out, report, say};
+use super::args::{self, Making};
+use super::{Status, fail, out, report, say};
 use crate::diag::{Diagnostic, Format};
 use crate::measure::Mm;
 use crate::pipeline::{self, Loaded, Made, Request, UnknownName};
@@ -16,40 +14,21 @@ use crate::write::{Output, manifest};
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
-    /// The municipality, a folder of content/
-    #[arg(long, default_value = "rheine", value_name = "ID")]
-    kommune: String,
-    /// Only this document (may be repeated)
-    #[arg(long = "document", value_name = "ID")]
-    documents: Vec<String>,
+    #[command(flatten)]
+    making: Making,
     /// Only this language (may be repeated)
     #[arg(long = "lang", value_name = "TAG")]
     languages: Vec<String>,
-    /// Where the files go
-    #[arg(long, default_value = "out", value_name = "DIR")]
-    out: PathBuf,
-    /// The date that is printed and that facts are held against; else SOURCE_DATE_EPOCH, else today
-    #[arg(long, visible_alias = "on", value_name = "YYYY-MM-DD")]
-    edition: Option<Date>,
-    /// Refuse drafts, missing and outdated translations and stale facts, and read every code back
-    #[arg(long = "final")]
-    is_final: bool,
     /// Add bleed, crop and fold marks to the print files, for a print shop
     #[arg(long, value_name = "MM", default_value = "0")]
     bleed: Mm,
     /// How many documents are made at a time; else one per core
     #[arg(long, value_name = "N")]
     jobs: Option<NonZeroUsize>,
-    /// How findings are shown
-    #[arg(long, value_enum, default_value_t = FormatArg::Human)]
-    format: FormatArg,
-    /// Say nothing but errors
-    #[arg(long)]
-    quiet: bool,
 }
 
 pub(super) fn run(args: &Args, project: &Project) -> Status {
-    let edition = match args.edition.map_or_else(default_edition, Ok) {
+    let edition = match args.making.edition() {
         Ok(edition) => edition,
         Err(message) => return fail(&message),
     };
@@ -57,20 +36,20 @@ pub(super) fn run(args: &Args, project: &Project) -> Status {
         return fail("--bleed is at most 10 mm");
     }
     let request = Request {
-        kommune: args.kommune.clone(),
-        documents: args.documents.clone(),
+        kommune: args.making.kommune.clone(),
+        documents: args.making.documents.clone(),
         languages: args.languages.clone(),
         edition,
-        is_final: args.is_final,
+        is_final: args.making.is_final,
         bleed: args.bleed,
         copies: 1,
     };
-    let jobs = args.jobs.or_else(|| std::thread::available_parallelism().ok()).unwrap_or(NonZeroUsize::MIN);
+    let jobs = args::jobs(args.jobs);
     let loaded = match pipeline::load(project, &request) {
         Ok(loaded) => loaded,
         Err(unknown) => return fail(&unknown_name(&unknown)),
     };
-    let bar = progress(loaded.len(), args.quiet);
+    let bar = args::progress(loaded.len(), args.making.quiet, "{bar:30} {pos}/{len} {msg}");
     let made = loaded.build(project, &request, jobs, &|made| {
         bar.set_message(format!("{} ({})", made.document, made.language));
         bar.inc(1);
@@ -88,19 +67,9 @@ pub(super) fn unknown_name(unknown: &UnknownName) -> String {
     text
 }
 
-fn progress(len: usize, quiet: bool) -> ProgressBar {
-    let shown = !quiet && std::io::stderr().is_terminal();
-    let target = if shown { ProgressDrawTarget::stderr() } else { ProgressDrawTarget::hidden() };
-    let bar = ProgressBar::with_draw_target(Some(len as u64), target);
-    if let Ok(style) = ProgressStyle::with_template("{bar:30} {pos}/{len} {msg}") {
-        bar.set_style(style);
-    }
-    bar
-}
-
 /// Writes what was made, then reports.
 fn finish(args: &Args, project: &Project, loaded: &Loaded, made: &[Made], edition: Date) -> Status {
-    let output = Output::new(&args.out);
+    let output = Output::new(&args.making.out);
     let mut entries = Vec::new();
     let mut broken = None;
     for (entry, bytes) in made.iter().filter_map(|made| made.files.as_ref()).flatten() {
@@ -121,12 +90,12 @@ fn finish(args: &Args, project: &Project, loaded: &Loaded, made: &[Made], editio
     }
     // Errors last: that is where the eye is when the program ends.
     diagnostics.sort_by_key(Diagnostic::is_error);
-    let format = Format::from(args.format);
+    let format = Format::from(args.making.format);
     let shown: Vec<Diagnostic> =
-        diagnostics.iter().filter(|diagnostic| !args.quiet || diagnostic.is_error()).cloned().collect();
+        diagnostics.iter().filter(|diagnostic| !args.making.quiet || diagnostic.is_error()).cloned().collect();
     report(&shown, project, format);
-    if format != Format::Json && !args.quiet {
-        out(summary(loaded, made, &args.out.display().to_string()).as_bytes());
+    if format != Format::Json && !args.making.quiet {
+        out(summary(loaded, made, &args.making.out.display().to_string()).as_bytes());
     }
     if let Some(error) = broken {
         return fail(&error.to_string());

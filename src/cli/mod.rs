@@ -1,5 +1,6 @@
 //! The command line: one file per command. The only module that reads the clock and the environment, and that prints.
 
+mod args;
 mod batch;
 mod build;
 mod list;

@@ -3,9 +3,8 @@
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
-use jiff::civil::Date;
-
-use super::{FormatArg, Status, default_edition, fail, out, report, say};
+use super::args::{self, Making};
+use super::{FormatArg, Status, fail, out, report, say};
 use crate::catalog::Catalog;
 use crate::diag::{Diagnostic, Format, Sink};
 use crate::household::{self, open_household, read_household};
@@ -19,6 +18,8 @@ use crate::write::Output;
 #[derive(Debug, clap::Args)]
 #[command(group(clap::ArgGroup::new("whom").required(true).args(["household", "blank"])))]
 pub(super) struct Args {
+    #[command(flatten)]
+    making: Making,
     /// A YAML file with what the household says; every field may be left out
     household: Option<PathBuf>,
     /// Nothing personal: lines to write on
@@ -30,37 +31,19 @@ pub(super) struct Args {
     /// How often a blank pack stands in its print files
     #[arg(long, value_name = "N", default_value = "1", requires = "blank")]
     copies: NonZeroUsize,
-    /// The municipality, a folder of content/
-    #[arg(long, default_value = "rheine", value_name = "ID")]
-    kommune: String,
-    /// Only this document (may be repeated)
-    #[arg(long = "document", value_name = "ID")]
-    documents: Vec<String>,
-    /// Where the files go
-    #[arg(long, default_value = "out", value_name = "DIR")]
-    out: PathBuf,
-    /// The date that is printed and that facts are held against; else SOURCE_DATE_EPOCH, else today
-    #[arg(long, visible_alias = "edition", value_name = "YYYY-MM-DD")]
-    on: Option<Date>,
     /// The most pages that a document with topics may have: what matters least is left out
     #[arg(long, value_name = "N")]
     max_pages: Option<NonZeroUsize>,
     /// Tell why each topic, course and insert was taken
     #[arg(long)]
     explain: bool,
-    /// Refuse drafts, missing and outdated translations and stale facts, and read every code back
-    #[arg(long = "final")]
-    is_final: bool,
-    /// How findings are shown
-    #[arg(long, value_enum, default_value_t = FormatArg::Human)]
-    format: FormatArg,
-    /// Say nothing but errors
-    #[arg(long)]
-    quiet: bool,
 }
 
+/// For how many documents what was laid out is kept: those of one pack share little more.
+const KEEP: usize = 4;
+
 pub(super) fn run(args: &Args, project: &Project) -> Status {
-    let edition = match args.on.map_or_else(default_edition, Ok) {
+    let edition = match args.making.edition() {
         Ok(edition) => edition,
         Err(message) => return fail(&message),
     };
@@ -77,11 +60,11 @@ pub(super) fn run(args: &Args, project: &Project) -> Status {
         languages.push(crate::lang::SOURCE.to_owned());
     }
     let request = Request {
-        kommune: args.kommune.clone(),
-        documents: args.documents.clone(),
+        kommune: args.making.kommune.clone(),
+        documents: args.making.documents.clone(),
         languages,
         edition,
-        is_final: args.is_final,
+        is_final: args.making.is_final,
         bleed: Mm::default(),
         copies: args.copies.get(),
     };
@@ -89,9 +72,9 @@ pub(super) fn run(args: &Args, project: &Project) -> Status {
         Ok(loaded) => loaded,
         Err(unknown) => return fail(&super::build::unknown_name(&unknown)),
     };
-    loaded.keep = 4;
+    loaded.keep = KEEP;
     loaded.load_rules(project);
-    let format = Format::from(args.format);
+    let format = Format::from(args.making.format);
     let mut sink = Sink::default();
     let household = read_household(&bytes, &loaded.vocabulary(project), &mut sink);
     drop(bytes);
@@ -103,7 +86,7 @@ pub(super) fn run(args: &Args, project: &Project) -> Status {
         household.languages.clone_from(&args.languages);
     }
     let id = random_id();
-    let jobs = std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
+    let jobs = args::jobs(None);
     let pack = loaded.pack(project, &request, &household, &id, args.max_pages.map(NonZeroUsize::get), jobs);
     drop(household);
     finish(args, project, &loaded, &pack, &id)
@@ -116,7 +99,7 @@ pub(super) fn random_id() -> String {
 }
 
 fn finish(args: &Args, project: &Project, loaded: &Loaded, pack: &Pack, id: &str) -> Status {
-    let output = Output::private(&args.out);
+    let output = Output::private(&args.making.out);
     let mut summary = String::new();
     let mut broken = None;
     'files: for made in &pack.made {
@@ -136,9 +119,9 @@ fn finish(args: &Args, project: &Project, loaded: &Loaded, pack: &Pack, id: &str
     }
     diagnostics.sort_by_key(Diagnostic::is_error);
     let shown: Vec<Diagnostic> =
-        diagnostics.iter().filter(|diagnostic| !args.quiet || diagnostic.is_error()).cloned().collect();
-    report(&shown, project, Format::from(args.format));
-    for language in pack.missing.iter().filter(|_| !args.quiet) {
+        diagnostics.iter().filter(|diagnostic| !args.making.quiet || diagnostic.is_error()).cloned().collect();
+    report(&shown, project, Format::from(args.making.format));
+    for language in pack.missing.iter().filter(|_| !args.making.quiet) {
         say(&format!(
             "note: there are no words in {language} yet; what would be in it is in German or left to the other languages\n"
         ));
@@ -149,8 +132,8 @@ fn finish(args: &Args, project: &Project, loaded: &Loaded, pack: &Pack, id: &str
         let words = Catalog::load(project, &super::ui_language(), &mut Sink::default());
         out(select::explain(&pack.selection, kommune, &words).as_bytes());
     }
-    if !args.quiet && args.format != FormatArg::Json {
-        let folder = args.out.display();
+    if !args.making.quiet && args.making.format != FormatArg::Json {
+        let folder = args.making.out.display();
         let end = if summary.is_empty() {
             "nothing was written\n".to_owned()
         } else {

@@ -17,8 +17,8 @@ use crate::harness::{Files, ORT, build, files_below, report, request, root, smal
 const ELSEWHERE: &[(&str, &str)] = &[
     ("source/unreadable", "needs a file on disk that cannot be read or is larger than 8 MiB: tests/suite/embedded.rs"),
     ("print/too-many-pages", "is said of a pack, which a case does not make: tests/suite/packs.rs"),
-    ("household/table", "is no fault of a project, but of a table: tests/suite/packs.rs"),
-    ("household/row", "is no fault of a project, but of a table: tests/suite/packs.rs"),
+    ("household/table", "is no fault of a project, but of a table: tests/suite/packs/batch.rs"),
+    ("household/row", "is no fault of a project, but of a table: tests/suite/packs/batch.rs"),
 ];
 
 const EXPECTED: &str = "expected.txt";
