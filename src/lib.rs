@@ -8,6 +8,7 @@ pub mod source;
 pub mod diag;
 pub mod lang;
 pub mod measure;
+mod threads;
 
 pub mod catalog;
 pub mod content;

@@ -3,8 +3,6 @@
 
 use std::collections::BTreeMap;
 use std::num::NonZeroUsize;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::thread::ScopedJoinHandle;
 
 use jiff::civil::Date;
 use typst_layout::PagedDocument;
@@ -23,7 +21,8 @@ use crate::proof;
 use crate::qr::Symbols;
 use crate::select::{self, Rules, Selection};
 use crate::source::Project;
-use crate::typeset::{self, Templates, typeset};
+use crate::threads::{in_parallel, joined};
+use crate::typeset::{self, Setting, Shelf, Templates, typeset};
 use crate::write::{Entry, Kind, Stamp, print_pdf, reading_pdf};
 
 /// What is to be built.
@@ -66,6 +65,10 @@ pub struct Loaded {
     symbols: Symbols,
     /// For how many further documents what was laid out is kept, because they may share it. Costs memory.
     pub keep: usize,
+    /// Parts of documents that are the same again.
+    pub shelf: Shelf,
+    /// How many parts of a document are laid out at a time.
+    pub jobs: NonZeroUsize,
     /// Faults found while reading.
     pub sink: Sink,
     plan: Vec<(String, String)>,
@@ -182,6 +185,8 @@ pub fn load(project: &Project, request: &Request) -> Result<Loaded, UnknownName>
         rules: Rules::none(),
         symbols: Symbols::default(),
         keep: 0,
+        shelf: Shelf::default(),
+        jobs: NonZeroUsize::MIN,
         sink,
         plan,
     })
@@ -239,9 +244,6 @@ impl Loaded {
 
     /// Makes every document of the plan that no fault stops, `jobs` at a time. `done` is told of each as it is ready, in no fixed
     /// order; the result is in the plan's order.
-    ///
-    /// Threads of our own, not Typst's pool: a worker of that pool that waits for the pages of one document would begin another
-    /// in between, and more documents would lie half-made in memory than were asked for.
     pub fn build(
         &self,
         project: &Project,
@@ -309,7 +311,15 @@ impl Loaded {
         if sink.has_errors() {
             return None;
         }
-        let pages = typeset(&composed, &self.templates, &self.fonts, request.edition, project, sink);
+        let setting = Setting {
+            project,
+            templates: &self.templates,
+            fonts: &self.fonts,
+            day: request.edition,
+            shelf: &self.shelf,
+            jobs: self.jobs,
+        };
+        let pages = typeset(&composed, setting, sink);
         typeset::forget(self.keep);
         let pages = pages?;
         let direction = catalog.lang.direction();
@@ -527,27 +537,6 @@ impl Loaded {
     }
 }
 
-/// Takes the items by threads of our own, `jobs` at a time; the results are in the items' order.
-fn in_parallel<T: Sync, R: Send>(items: &[T], jobs: NonZeroUsize, make: impl Fn(&T) -> Option<R> + Sync) -> Vec<R> {
-    let next = AtomicUsize::new(0);
-    let worker = || {
-        let mut made = Vec::new();
-        while let Some((index, item)) = {
-            let index = next.fetch_add(1, Ordering::Relaxed);
-            items.get(index).map(|item| (index, item))
-        } {
-            made.extend(make(item).map(|one| (index, one)));
-        }
-        made
-    };
-    let mut all = std::thread::scope(|scope| {
-        let threads: Vec<_> = (0..jobs.get().min(items.len())).map(|_| scope.spawn(worker)).collect();
-        threads.into_iter().flat_map(joined).collect::<Vec<_>>()
-    });
-    all.sort_by_key(|(index, _)| *index);
-    all.into_iter().map(|(_, made)| made).collect()
-}
-
 /// What a household gets where its municipality does not say.
 const PACK: [&str; 3] = ["willkommensmappe", "begleitheft", "einlagen"];
 
@@ -557,11 +546,6 @@ fn discreet(diagnostic: &mut Diagnostic) {
         diagnostic.message = "the template failed with what this household says".to_owned();
         diagnostic.hints.clear();
     }
-}
-
-/// The result of a thread; its panic goes on in this one.
-fn joined<T>(thread: ScopedJoinHandle<'_, T>) -> T {
-    thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
 }
 
 /// What prints with a note, and not at all in a final edition.

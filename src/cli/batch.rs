@@ -18,6 +18,7 @@ use crate::household::{self, Household};
 use crate::measure::Mm;
 use crate::pipeline::{self, Loaded, Request};
 use crate::source::Project;
+use crate::typeset::Shelf;
 use crate::write::{Journal, Output, WriteError};
 
 #[derive(Debug, clap::Args)]
@@ -49,6 +50,9 @@ const JOURNAL: &str = "batch.jsonl";
 
 /// For how many documents what was laid out is kept, so that packs in one language share it.
 const KEEP: usize = 6;
+
+/// How many laid-out parts of documents may be kept for further packs: a few hundred for each language.
+const SHELF: usize = 2000;
 
 /// How many rows are read ahead, to print those in one language after another.
 const AHEAD: usize = 64;
@@ -84,6 +88,7 @@ pub(super) fn run(args: &Args, project: &Project) -> Status {
         Err(unknown) => return fail(&super::build::unknown_name(&unknown)),
     };
     loaded.keep = KEEP;
+    loaded.shelf = Shelf::with_room_for(SHELF);
     loaded.load_rules(project);
     let Some(path) = &args.table else { return write_template(args, &loaded, project) };
 

@@ -45,10 +45,13 @@ pub(super) fn run(args: &Args, project: &Project) -> Status {
         copies: 1,
     };
     let jobs = args::jobs(args.jobs);
-    let loaded = match pipeline::load(project, &request) {
+    let mut loaded = match pipeline::load(project, &request) {
         Ok(loaded) => loaded,
         Err(unknown) => return fail(&unknown_name(&unknown)),
     };
+    if loaded.len() < jobs.get() {
+        loaded.jobs = jobs;
+    }
     let bar = args::progress(loaded.len(), args.making.quiet, "{bar:30} {pos}/{len} {msg}");
     let made = loaded.build(project, &request, jobs, &|made| {
         bar.set_message(format!("{} ({})", made.document, made.language));

@@ -72,7 +72,9 @@ pub(super) fn run(args: &Args, project: &Project) -> Status {
         Ok(loaded) => loaded,
         Err(unknown) => return fail(&super::build::unknown_name(&unknown)),
     };
+    let jobs = args::jobs(None);
     loaded.keep = KEEP;
+    loaded.jobs = jobs;
     loaded.load_rules(project);
     let format = Format::from(args.making.format);
     let mut sink = Sink::default();
@@ -86,7 +88,6 @@ pub(super) fn run(args: &Args, project: &Project) -> Status {
         household.languages.clone_from(&args.languages);
     }
     let id = random_id();
-    let jobs = args::jobs(None);
     let pack = loaded.pack(project, &request, &household, &id, args.max_pages.map(NonZeroUsize::get), jobs);
     drop(household);
     finish(args, project, &loaded, &pack, &id)

@@ -2,6 +2,8 @@
 //!
 //! Content reaches a template as data, never as source: a person called `#panic()]` prints as that.
 
+use std::ops::Range;
+
 use serde_json::{Value, json};
 
 use crate::content::{DocumentFormat, Kommune};
@@ -16,12 +18,83 @@ use crate::qr::{self, Level, Symbol, Symbols};
 pub struct Composed {
     /// Path in the project: `templates/documents/booklet.typ`.
     pub template: String,
-    /// What the template reads as `/data.cbor`, but for the symbols.
+    /// The whole document, but for the symbols. Of its `sections` each part has its own; the rest is for all of them.
     pub data: Value,
+    /// What is set by itself, one after another.
+    pub parts: Vec<Part>,
+    /// By how much the margin at the binding is wider than the outer one.
+    pub binding: Mm,
+    pub direction: Direction,
     /// The symbols of all codes, each once.
     pub symbols: Vec<Symbol>,
     /// What each code must decode to, in the same order.
     pub payloads: Vec<String>,
+}
+
+/// Sections that are set together and begin on a page of their own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Part {
+    /// Which of the document's sections.
+    pub sections: Range<usize>,
+    pub kind: PartKind,
+    /// Its pages bear numbers.
+    pub numbered: bool,
+    /// It begins on a new sheet, because the one before is cut.
+    pub new_sheet: bool,
+    /// It holds what a household says: nothing of it may be kept.
+    pub personal: bool,
+}
+
+/// What a part has to know of the others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PartKind {
+    /// Nothing.
+    Plain,
+    /// On which pages they begin.
+    Contents,
+    /// How many pages they have: it fills up a multiple of four.
+    Filling,
+}
+
+/// A flyer's panels share their room, so it is one part; elsewhere each section is one.
+fn parts(document: &LocalDocument, sections: &[Value]) -> Vec<Part> {
+    let part = |range: Range<usize>| {
+        let section = &document.sections[range.start];
+        let has = |kind: fn(&LocalBlock) -> bool| section.blocks.iter().any(kind);
+        let kind = if document.format == DocumentFormat::A5Booklet && section.role == Some("notes") {
+            PartKind::Filling
+        } else if has(|block| matches!(block, LocalBlock::Contents)) {
+            PartKind::Contents
+        } else {
+            PartKind::Plain
+        };
+        let before = range.start.checked_sub(1).and_then(|index| document.sections.get(index));
+        Part {
+            kind,
+            numbered: section.role != Some("cover"),
+            new_sheet: before
+                .is_some_and(|it| it.blocks.iter().any(|block| matches!(block, LocalBlock::Slip { .. }))),
+            personal: sections[range.clone()].iter().any(is_personal),
+            sections: range,
+        }
+    };
+    let count = document.sections.len();
+    match document.format {
+        DocumentFormat::DinLang6 if count > 0 => vec![Part { numbered: false, ..part(0..count) }],
+        _ => (0..count).map(|index| part(index..index + 1)).collect(),
+    }
+}
+
+/// Whether something in the data is what a household says (`Text::personal`) or agreed on.
+fn is_personal(value: &Value) -> bool {
+    match value {
+        Value::Object(entries) => {
+            let is_set = |key| entries.get(key) == Some(&Value::Bool(true));
+            is_set("personal") || is_set("agreed") || entries.values().any(is_personal)
+        }
+        Value::Array(items) => items.iter().any(is_personal),
+        _ => false,
+    }
 }
 
 /// Chooses the template and lays out its data. `bleed` is how far colour runs over the trimmed edge; `known`
@@ -68,8 +141,18 @@ pub fn compose(document: &LocalDocument, kommune: &Kommune, bleed: Mm, known: &S
         "labels": document.labels,
         "sections": document.sections,
         "bleed_mm": bleed.mm(),
+        "binding_mm": document.format.binding().mm(),
     });
-    Composed { template: format!("templates/documents/{}.typ", document.template), data, symbols, payloads }
+    let parts = parts(document, data["sections"].as_array().map_or(&[], Vec::as_slice));
+    Composed {
+        template: format!("templates/documents/{}.typ", document.template),
+        data,
+        parts,
+        binding: document.format.binding(),
+        direction: language.direction(),
+        symbols,
+        payloads,
+    }
 }
 
 /// Every code that a block prints.

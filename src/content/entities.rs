@@ -9,6 +9,7 @@ use super::record::{Fields, FromYaml, keywords, record};
 use super::values::{Ags, Colour, Dial, Email, Id, Level, Phone, PostalCode, WebAddress, Weekday};
 use crate::diag::Sink;
 use crate::lang::Lang;
+use crate::measure::Mm;
 use crate::source::{Span, Spanned};
 
 keywords! {
@@ -422,5 +423,16 @@ record! {
     Document {
         id: Id, format: DocumentFormat, template: Id, audience: Vec<Audience>, languages: Vec<Spanned<Lang>>,
         sections: Vec<SectionSpec>,
+    }
+}
+
+impl DocumentFormat {
+    /// By how much the margin at the binding is wider than the outer one: for a fold, or for punched holes.
+    pub fn binding(self) -> Mm {
+        match self {
+            Self::A5Booklet => Mm::of(4.0),
+            Self::A4 => Mm::of(8.0),
+            Self::DinLang6 => Mm::of(0.0),
+        }
     }
 }

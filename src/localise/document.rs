@@ -142,9 +142,7 @@ pub fn localise(
         format: document.format,
         template: document.template.value.clone(),
         language: reader.language.clone(),
-        title: sections
-            .first()
-            .map_or_else(|| Text { reader: vec![], german: None, fallback: false }, |section| section.title.clone()),
+        title: sections.first().map(|section| section.title.clone()).unwrap_or_default(),
         sections,
         labels,
         edition,

@@ -21,7 +21,7 @@ pub struct Run {
 }
 
 /// Words in the reader's language and in German.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Text {
     #[serde(serialize_with = "string_or_runs")]
     pub reader: Vec<Run>,
@@ -31,13 +31,16 @@ pub struct Text {
     /// There is no translation: `reader` holds the German, and the page says so.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub fallback: bool,
+    /// It is what a household says.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub personal: bool,
 }
 
 impl Text {
     /// Letters of a household's own: the same for every reader, in a line of any direction.
     pub(super) fn personal(letters: &str) -> Self {
         let text = format!("\u{2068}{letters}\u{2069}");
-        Self { reader: vec![Run { text, style: Style::Plain }], german: None, fallback: false }
+        Self { reader: vec![Run { text, style: Style::Plain }], personal: true, ..Self::default() }
     }
 
     /// The reader's words without styles, for titles and bookmarks.

@@ -109,18 +109,18 @@ impl<'a> Words<'a> {
             }
         };
         let Some(reader) = self.reader else {
-            return Text { reader: german, german: None, fallback: false };
+            return Text { reader: german, ..Text::default() };
         };
         match make(&reader) {
-            Ok(text) => Text { reader: runs(&text), german: Some(german), fallback: false },
+            Ok(text) => Text { reader: runs(&text), german: Some(german), ..Text::default() },
             Err(diagnostic) if diagnostic.code == codes::MISSING_MESSAGE => {
                 self.fallbacks.insert((id.to_owned(), attribute.map(str::to_owned)));
-                Text { reader: german, german: None, fallback: true }
+                Text { reader: german, fallback: true, ..Text::default() }
             }
             Err(diagnostic) => {
                 self.faulty.insert(id.to_owned());
                 self.push_once(diagnostic);
-                Text { reader: german, german: None, fallback: true }
+                Text { reader: german, fallback: true, ..Text::default() }
             }
         }
     }

@@ -1,39 +1,81 @@
-//! A document's data as the bytes of a file, for `cbor("/data.cbor")` in the templates.
+//! A document's data as the bytes of two files, for `cbor(…)` in the templates: `/data.cbor`, which all parts of a document share,
+//! and `/part.cbor`, the sections of one part.
 //!
-//! A file, and not an input of the library: Typst holds every memoised result against the library, so that nothing could be shared
-//! between two documents. Of a file only those results depend that read it.
+//! Files, and not inputs of the library: Typst holds every memoised result against the library, so that nothing could be shared
+//! between two documents. Of a file only those results depend that read it: what reads `/data.cbor` alone is worked out once for
+//! all parts.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
-use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
+use serde::Serialize;
+use serde::ser::{SerializeMap, SerializeSeq, Serializer};
 use serde_json::Value;
 
 use crate::compose::Composed;
 
-/// The data with, in each code, its symbol: `side` in modules, `luma` one byte per module.
-pub(super) fn cbor(composed: &Composed) -> Result<Vec<u8>, String> {
+/// What one part is told, besides what all are.
+#[derive(Debug, Default)]
+pub(super) struct PartData<'a> {
+    /// `sections`, or `numbers`: pages that bear nothing but their number.
+    pub(super) kind: &'static str,
+    pub(super) sections: &'a [Value],
+    /// How many pages to fill, or to number.
+    pub(super) pages: usize,
+    /// Title and page of each part that has a number.
+    pub(super) contents: Vec<(&'a Value, usize)>,
+}
+
+/// All that parts share.
+pub(super) fn document(composed: &Composed) -> Result<Vec<u8>, String> {
+    let Value::Object(entries) = &composed.data else { return Err("it is no mapping".to_owned()) };
+    let shared: BTreeMap<&String, &Value> = entries.iter().filter(|(key, _)| *key != "sections").collect();
+    written(&shared)
+}
+
+/// One part. In each code stands its symbol too: `side` in modules, `luma` one byte per module.
+pub(super) fn part(composed: &Composed, part: &PartData<'_>) -> Result<Vec<u8>, String> {
     let symbols = composed.payloads.iter().map(String::as_str).zip(composed.symbols.iter().map(|one| one.to_luma()));
-    let symbols = symbols.collect();
+    let symbols: Symbols<'_> = symbols.collect();
+    #[derive(Serialize)]
+    struct Written<'a> {
+        kind: &'a str,
+        pages: usize,
+        sections: Vec<Node<'a>>,
+        contents: Vec<Entry<'a>>,
+    }
+    #[derive(Serialize)]
+    struct Entry<'a> {
+        title: &'a Value,
+        page: usize,
+    }
+    written(&Written {
+        kind: part.kind,
+        pages: part.pages,
+        sections: part.sections.iter().map(|value| Node { value, symbols: &symbols }).collect(),
+        contents: part.contents.iter().map(|(title, page)| Entry { title, page: *page }).collect(),
+    })
+}
+
+fn written(data: &impl Serialize) -> Result<Vec<u8>, String> {
     let mut bytes = Vec::new();
-    ciborium::into_writer(&Part { value: &composed.data, symbols: &symbols }, &mut bytes)
-        .map_err(|error| error.to_string())?;
+    ciborium::into_writer(data, &mut bytes).map_err(|error| error.to_string())?;
     Ok(bytes)
 }
 
 type Symbols<'a> = HashMap<&'a str, (usize, Vec<u8>)>;
 
-struct Part<'a> {
+struct Node<'a> {
     value: &'a Value,
     symbols: &'a Symbols<'a>,
 }
 
-impl Serialize for Part<'_> {
+impl Serialize for Node<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let part = |value| Part { value, symbols: self.symbols };
+        let node = |value| Node { value, symbols: self.symbols };
         match self.value {
             Value::Array(items) => {
                 let mut sequence = serializer.serialize_seq(Some(items.len()))?;
-                items.iter().try_for_each(|item| sequence.serialize_element(&part(item)))?;
+                items.iter().try_for_each(|item| sequence.serialize_element(&node(item)))?;
                 sequence.end()
             }
             Value::Object(entries) => {
@@ -41,7 +83,7 @@ impl Serialize for Part<'_> {
                 let symbol = payload.and_then(|payload| self.symbols.get(payload));
                 let mut map = serializer.serialize_map(Some(entries.len() + if symbol.is_some() { 2 } else { 0 }))?;
                 for (key, value) in entries {
-                    map.serialize_entry(key, &part(value))?;
+                    map.serialize_entry(key, &node(value))?;
                 }
                 if let Some((side, luma)) = symbol {
                     map.serialize_entry("side", side)?;

@@ -1,53 +1,179 @@
 //! Composed document → laid-out pages, through Typst as a library. What Typst says of a template becomes a diagnostic.
+//!
+//! A document is set part by part, several at a time, and put together afterwards: a part of which everything is as it was before
+//! need not be set again (`shelf.rs`), and Typst never looks through a whole document for the page of something.
 
+mod assemble;
 mod data;
 mod icons;
+mod shelf;
 mod world;
 
-use typst::diag::{SourceDiagnostic, SourceResult, Warned};
-use typst_layout::PagedDocument;
+use std::num::NonZeroUsize;
+use std::sync::Arc;
 
+use jiff::civil::Date;
+use serde_json::Value;
+use typst::diag::{SourceDiagnostic, SourceResult, Warned};
+use typst::foundations::Bytes;
+use typst::model::{Document as _, DocumentInfo};
+use typst::utils::hash128;
+use typst_layout::{Page, PagedDocument};
+
+pub use shelf::Shelf;
 pub use world::Templates;
 
-use crate::compose::Composed;
+use crate::compose::{Composed, Part, PartKind};
 use crate::diag::{Diagnostic, Sink, codes};
 use crate::fonts::Fonts;
 use crate::source::{Project, Span};
+use crate::threads::in_parallel;
+use data::PartData;
 use world::PageWorld;
+
+/// What documents are set with.
+#[derive(Debug, Clone, Copy)]
+pub struct Setting<'a> {
+    pub project: &'a Project,
+    pub templates: &'a Templates,
+    pub fonts: &'a Fonts,
+    pub day: Date,
+    pub shelf: &'a Shelf,
+    /// How many parts at a time.
+    pub jobs: NonZeroUsize,
+}
+
+/// A part on its pages.
+#[derive(Debug, Clone)]
+struct Laid {
+    pages: Arc<[Page]>,
+    /// Of the document; all parts say the same.
+    info: DocumentInfo,
+}
 
 /// Lays a document out. `None` after an error, which is in the sink; a warning from Typst (an unknown font, a layout that does not
 /// converge) is an error too, because it would be visible on paper.
-pub fn typeset(
-    composed: &Composed,
-    templates: &Templates,
-    fonts: &Fonts,
-    day: jiff::civil::Date,
-    project: &Project,
-    sink: &mut Sink,
-) -> Option<PagedDocument> {
-    let world = match PageWorld::new(composed, templates, fonts, day) {
-        Ok(world) => world,
-        Err(diagnostic) => {
-            sink.push(diagnostic);
+pub fn typeset(composed: &Composed, with: Setting<'_>, sink: &mut Sink) -> Option<PagedDocument> {
+    let shared = match data::document(composed) {
+        Ok(bytes) => Bytes::new(bytes),
+        Err(error) => {
+            sink.push(fault(&error));
             return None;
         }
     };
-    let Warned { output, warnings }: Warned<SourceResult<PagedDocument>> = typst::compile(&world);
-    let mut failed = false;
-    for warning in &warnings {
-        failed = true;
-        sink.push(translate(warning, &world, project));
+    let sections = composed.data["sections"].as_array().map_or(&[][..], Vec::as_slice);
+    let set = |part: &Part, pages, contents| {
+        let own = sections.get(part.sections.clone()).unwrap_or_default();
+        let data = PartData { kind: "sections", sections: own, pages, contents };
+        lay_out(composed, &shared, &data, !part.personal, with)
+    };
+
+    let plain: Vec<(usize, &Part)> =
+        composed.parts.iter().enumerate().filter(|(_, part)| part.kind == PartKind::Plain).collect();
+    let mut laid: Vec<Option<Laid>> = composed.parts.iter().map(|_| None).collect();
+    for (index, found) in in_parallel(&plain, with.jobs, |(index, part)| Some((*index, set(part, 0, vec![])))) {
+        laid[index] = kept(found, sink);
     }
-    match output {
-        Ok(document) if !failed => Some(document),
-        Ok(_) => None,
-        Err(errors) => {
-            for error in &errors {
-                sink.push(translate(error, &world, project));
-            }
-            None
+    if sink.has_errors() {
+        return None;
+    }
+    let count = |laid: &Option<Laid>| laid.as_ref().map_or(0, |it| it.pages.len());
+    let of_kind = |wanted| composed.parts.iter().position(|part| part.kind == wanted);
+    let contents = of_kind(PartKind::Contents);
+    if let Some(index) = of_kind(PartKind::Filling) {
+        // A table of contents has one page.
+        let others: usize = laid.iter().map(count).sum::<usize>() + usize::from(contents.is_some());
+        let missing = others.next_multiple_of(4) - others;
+        if missing > 0 {
+            laid[index] = kept(set(&composed.parts[index], missing, vec![]), sink);
         }
     }
+    if let Some(index) = contents {
+        let mut assumed = 1;
+        loop {
+            let pages: Vec<usize> =
+                laid.iter().enumerate().map(|(at, it)| if at == index { assumed } else { count(it) }).collect();
+            let starts = assemble::starts(&composed.parts, &pages);
+            let listed = composed.parts.iter().enumerate().filter(|(at, part)| part.numbered && pages[*at] > 0);
+            let entries: Vec<(&Value, usize)> = listed
+                .filter_map(|(at, part)| Some((sections.get(part.sections.start)?.get("title")?, starts[at])))
+                .collect();
+            laid[index] = kept(set(&composed.parts[index], 0, entries), sink);
+            let found = count(&laid[index]);
+            if found <= assumed {
+                break;
+            }
+            assumed = found;
+        }
+    }
+    if sink.has_errors() {
+        return None;
+    }
+
+    let info = laid.iter().flatten().next().map(|it| it.info.clone()).unwrap_or_default();
+    let pages: Vec<usize> = laid.iter().map(count).collect();
+    let starts = assemble::starts(&composed.parts, &pages);
+    let total = starts.iter().zip(&pages).map(|(start, count)| start + count).max().unwrap_or(1) - 1;
+    let numbers = if composed.parts.iter().any(|part| part.numbered) {
+        // The same for documents of about the same length.
+        let data = PartData { kind: "numbers", pages: total.next_multiple_of(16), ..PartData::default() };
+        kept(lay_out(composed, &shared, &data, true, with), sink)?.pages
+    } else {
+        Arc::default()
+    };
+    let parts: Vec<(&Part, Arc<[Page]>)> = composed
+        .parts
+        .iter()
+        .zip(laid)
+        .map(|(part, laid)| (part, laid.map(|it| it.pages).unwrap_or_default()))
+        .collect();
+    Some(assemble::assemble(&parts, &starts, &numbers, composed.binding, composed.direction, info))
+}
+
+/// What was laid out; what was wrong goes to the sink, once for all parts that it is wrong in.
+fn kept(found: Result<Laid, Vec<Diagnostic>>, sink: &mut Sink) -> Option<Laid> {
+    let tell = |faults: Vec<Diagnostic>| {
+        faults.into_iter().for_each(|found| if !sink.diagnostics.contains(&found) { sink.push(found) });
+    };
+    found.map_err(tell).ok()
+}
+
+fn lay_out(
+    composed: &Composed,
+    shared: &Bytes,
+    data: &PartData<'_>,
+    may_be_kept: bool,
+    with: Setting<'_>,
+) -> Result<Laid, Vec<Diagnostic>> {
+    let bytes = data::part(composed, data).map_err(|error| vec![fault(&error)])?;
+    let key = hash128(&(&composed.template, shared, &bytes, with.day.to_string()));
+    if let Some(laid) = with.shelf.get(key).filter(|_| may_be_kept) {
+        return Ok(laid);
+    }
+    let world = PageWorld::new(&composed.template, with.templates, with.fonts, with.day, shared.clone(), bytes)
+        .map_err(|diagnostic| vec![diagnostic])?;
+    let Warned { output, warnings }: Warned<SourceResult<PagedDocument>> = typst::compile(&world);
+    let mut faults: Vec<Diagnostic> = warnings.iter().map(|found| translate(found, &world, with.project)).collect();
+    match output {
+        Ok(document) if faults.is_empty() => {
+            // The same part in another document has the same places, and no document has a part twice.
+            let pages = assemble::apart(document.pages(), key as usize);
+            let laid = Laid { pages, info: document.info().clone() };
+            if may_be_kept {
+                with.shelf.put(key, &laid);
+            }
+            Ok(laid)
+        }
+        Ok(_) => Err(faults),
+        Err(errors) => {
+            faults.extend(errors.iter().map(|found| translate(found, &world, with.project)));
+            Err(faults)
+        }
+    }
+}
+
+fn fault(error: &str) -> Diagnostic {
+    Diagnostic::new(codes::TEMPLATE, format!("the data cannot be handed over: {error}"))
 }
 
 /// Drops what Typst has memoised and not used in the last `keep` documents; 0 drops all. What is never dropped would grow with

@@ -1,4 +1,4 @@
-//! What Typst may see: the project's templates, its fonts, one document's data, and the edition as the date. Nothing else.
+//! What Typst may see: the project's templates, its fonts, the data of one part of a document, and the edition as the date. Nothing else.
 
 use std::collections::HashMap;
 
@@ -9,7 +9,6 @@ use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 use typst::{Library, LibraryExt, World};
 
-use crate::compose::Composed;
 use crate::diag::{Diagnostic, Sink, codes};
 use crate::fonts::Fonts;
 use crate::source::Project;
@@ -43,30 +42,36 @@ impl Templates {
     }
 }
 
-/// One document's world.
+/// The world of one part of a document.
 pub(super) struct PageWorld<'a> {
     templates: &'a Templates,
     fonts: &'a Fonts,
     main: FileId,
     day: jiff::civil::Date,
-    data: Bytes,
-    data_id: FileId,
+    /// The virtual files that hold data.
+    data: [(FileId, Bytes); 2],
 }
 
 impl<'a> PageWorld<'a> {
+    /// `document` and `part` are the data, as CBOR.
     pub(super) fn new(
-        composed: &Composed,
+        template: &str,
         templates: &'a Templates,
         fonts: &'a Fonts,
         day: jiff::civil::Date,
+        document: Bytes,
+        part: Vec<u8>,
     ) -> Result<Self, Diagnostic> {
-        let main = file_id(&composed.template).filter(|id| templates.sources.contains_key(id)).ok_or_else(|| {
-            Diagnostic::new(codes::TEMPLATE, format!("the template {} is not there", composed.template))
-        })?;
-        let fault = |error| Diagnostic::new(codes::TEMPLATE, format!("the data cannot be handed over: {error}"));
-        let data = Bytes::new(super::data::cbor(composed).map_err(fault)?);
-        let data_id = file_id("data.cbor").ok_or_else(|| fault("no name for it".to_owned()))?;
-        Ok(Self { templates, fonts, main, day, data, data_id })
+        let fault = |message: String| Diagnostic::new(codes::TEMPLATE, message);
+        let main = file_id(template)
+            .filter(|id| templates.sources.contains_key(id))
+            .ok_or_else(|| fault(format!("the template {template} is not there")))?;
+        let file = |path: &str, bytes| {
+            let id = file_id(path).ok_or_else(|| fault(format!("the data have no name: {path}")))?;
+            Ok::<_, Diagnostic>((id, bytes))
+        };
+        let data = [file("data.cbor", document)?, file("part.cbor", Bytes::new(part))?];
+        Ok(Self { templates, fonts, main, day, data })
     }
 }
 
@@ -84,7 +89,8 @@ impl World for PageWorld<'_> {
         self.templates.sources.get(&id).cloned().ok_or_else(|| not_found(id))
     }
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        if id == self.data_id { Ok(self.data.clone()) } else { Err(not_found(id)) }
+        let found = self.data.iter().find(|(known, _)| *known == id);
+        found.map(|(_, bytes)| bytes.clone()).ok_or_else(|| not_found(id))
     }
     fn font(&self, index: usize) -> Option<Font> {
         self.fonts.face(index).cloned()

@@ -1,0 +1,114 @@
+//! The pages of parts that were laid out by themselves → one document.
+
+use std::sync::Arc;
+
+use typst::foundations::{Content, Smart};
+use typst::introspection::Tag;
+use typst::layout::{Abs, Frame, FrameItem, Point, Sides};
+use typst::model::{Destination, DocumentInfo};
+use typst_layout::{Page, PagedDocument};
+
+use crate::compose::Part;
+use crate::lang::Direction;
+use crate::measure::Mm;
+
+/// Pages, of which places in the document are told apart from those of other parts by `salt`: Typst numbers places within what it
+/// lays out at once, so that two parts may have the same.
+pub(super) fn apart(pages: &[Page], salt: usize) -> Arc<[Page]> {
+    pages.iter().map(|page| Page { frame: frame_apart(&page.frame, salt), ..page.clone() }).collect()
+}
+
+fn frame_apart(frame: &Frame, salt: usize) -> Frame {
+    let mut apart = Frame::new(frame.size(), frame.kind());
+    if frame.has_baseline() {
+        apart.set_baseline(frame.baseline());
+    }
+    let items = frame.items().map(|(at, item)| {
+        let item = match item {
+            FrameItem::Group(group) => {
+                let mut group = group.clone();
+                group.frame = frame_apart(&group.frame, salt);
+                if let Some(parent) = &mut group.parent {
+                    parent.location = parent.location.variant(salt);
+                }
+                FrameItem::Group(group)
+            }
+            FrameItem::Tag(Tag::Start(element, flags)) => {
+                let mut element = element.clone();
+                if let Some(location) = element.location() {
+                    element.set_location(location.variant(salt));
+                }
+                FrameItem::Tag(Tag::Start(element, *flags))
+            }
+            FrameItem::Tag(Tag::End(location, key, flags)) => {
+                FrameItem::Tag(Tag::End(location.variant(salt), *key, *flags))
+            }
+            FrameItem::Link(Destination::Location(location), size) => {
+                FrameItem::Link(Destination::Location(location.variant(salt)), *size)
+            }
+            other => other.clone(),
+        };
+        (*at, item)
+    });
+    apart.push_multiple(items);
+    apart
+}
+
+/// Where each part begins, from 1. A part that begins on a new sheet leaves an even page empty.
+pub(super) fn starts(parts: &[Part], pages: &[usize]) -> Vec<usize> {
+    let mut next = 1;
+    let place = |(part, count): (&Part, &usize)| {
+        if part.new_sheet && next % 2 == 0 {
+            next += 1;
+        }
+        let start = next;
+        next += count;
+        start
+    };
+    parts.iter().zip(pages).map(place).collect()
+}
+
+/// All pages in their order. Pages are laid out as odd ones, with the wider margin at the binding; even ones are shifted by
+/// `binding`, the difference of both margins. `numbers` has for each page one that bears nothing but its number.
+pub(super) fn assemble(
+    parts: &[(&Part, Arc<[Page]>)],
+    starts: &[usize],
+    numbers: &[Page],
+    binding: Mm,
+    direction: Direction,
+    info: DocumentInfo,
+) -> PagedDocument {
+    let shift = Abs::mm(match direction {
+        Direction::LeftToRight => -binding.mm(),
+        Direction::RightToLeft => binding.mm(),
+    });
+    let mut all: Vec<Page> = Vec::new();
+    for ((part, pages), start) in parts.iter().zip(starts) {
+        while all.len() + 1 < *start {
+            all.extend(all.last().map(|before| blank(before)));
+        }
+        for page in pages.iter() {
+            let mut page = page.clone();
+            if let Some(number) = numbers.get(all.len()).filter(|_| part.numbered) {
+                page.frame.push_frame(Point::zero(), number.frame.clone());
+            }
+            if all.len() % 2 == 1 && shift != Abs::zero() {
+                page.frame.translate(Point::with_x(shift));
+            }
+            all.push(page);
+        }
+    }
+    let numbered = all.into_iter().zip(1..).map(|(page, number)| Page { number, ..page });
+    PagedDocument::new(numbered.collect(), info)
+}
+
+fn blank(like: &Page) -> Page {
+    Page {
+        frame: Frame::hard(like.frame.size()),
+        bleed: Sides::splat(Abs::zero()),
+        fill: Smart::Auto,
+        numbering: None,
+        supplement: Content::empty(),
+        number: 0,
+    }
+}

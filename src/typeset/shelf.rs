@@ -1,0 +1,55 @@
+//! Parts that were laid out before and are the same again: most of what packs in one language hold.
+
+use std::collections::HashMap;
+use std::sync::{Mutex, PoisonError};
+
+use super::Laid;
+
+/// Laid-out parts by the hash of all that they were made from. What a household says is never put here.
+#[derive(Debug, Default)]
+pub struct Shelf {
+    /// How many parts may lie here; none by default.
+    most: usize,
+    held: Mutex<Held>,
+}
+
+#[derive(Debug, Default)]
+struct Held {
+    parts: HashMap<u128, (u64, Laid)>,
+    /// Counts every use, to know what was not used for longest.
+    now: u64,
+}
+
+impl Shelf {
+    pub fn with_room_for(parts: usize) -> Self {
+        Self { most: parts, held: Mutex::default() }
+    }
+
+    pub(super) fn get(&self, key: u128) -> Option<Laid> {
+        if self.most == 0 {
+            return None;
+        }
+        let mut held = self.held.lock().unwrap_or_else(PoisonError::into_inner);
+        held.now += 1;
+        let now = held.now;
+        let (used, laid) = held.parts.get_mut(&key)?;
+        *used = now;
+        Some(laid.clone())
+    }
+
+    pub(super) fn put(&self, key: u128, laid: &Laid) {
+        if self.most == 0 {
+            return;
+        }
+        let mut held = self.held.lock().unwrap_or_else(PoisonError::into_inner);
+        if held.parts.len() >= self.most {
+            // Half of it goes at once, so that this is rare.
+            let mut uses: Vec<u64> = held.parts.values().map(|(used, _)| *used).collect();
+            uses.sort_unstable();
+            let middle = uses[uses.len() / 2];
+            held.parts.retain(|_, (used, _)| *used > middle);
+        }
+        let now = held.now;
+        held.parts.insert(key, (now, laid.clone()));
+    }
+}
