@@ -39,7 +39,7 @@ fn main() {
     let Some(laid_out) = laid_out else { return };
     std::fs::create_dir_all(folder).expect("a folder to write to");
     let ppi: f64 = ppi.parse().expect("pixels per inch");
-    for (name, pages) in [("page", laid_out.pages.pages()), ("sheet", laid_out.imposed.document.pages())] {
+    for (name, pages) in [("page", laid_out.pages.pages()), ("sheet", laid_out.sheets().pages())] {
         for (index, page) in pages.iter().enumerate() {
             let path = format!("{folder}/{document}-{language}-{name}-{:02}.png", index + 1);
             let pixmap = typst_render::render(

@@ -21,7 +21,7 @@ use crate::proof;
 use crate::qr::Symbols;
 use crate::select::{self, Rules, Selection};
 use crate::source::Project;
-use crate::threads::{in_parallel, joined};
+use crate::threads::in_parallel;
 use crate::typeset::{self, Setting, Shelf, Templates, typeset};
 use crate::write::{Entry, Kind, Stamp, print_pdf, reading_pdf};
 
@@ -110,6 +110,13 @@ pub struct LaidOut {
     pub composed: Composed,
     pub pages: PagedDocument,
     pub imposed: Imposed,
+}
+
+impl LaidOut {
+    /// The sides of the sheets as they look.
+    pub fn sheets(&self) -> PagedDocument {
+        self.imposed.look(&self.pages)
+    }
 }
 
 /// Languages that have a folder.
@@ -367,7 +374,6 @@ impl Loaded {
         sink: &mut Sink,
     ) -> Option<[(Entry, Vec<u8>); 2]> {
         let LaidOut { format, direction, pages, imposed, composed, .. } = laid_out;
-        let imposed = imposed.repeated(request.copies);
         let Name { document, tag, path } = name;
         let what = format!("{document} ({tag})");
         proof::examine(&pages, format, &self.fonts, &what, sink);
@@ -376,17 +382,11 @@ impl Loaded {
         }
         if request.is_final {
             proof::codes::prove(&pages, &composed.payloads, &what, sink);
-            proof::codes::prove(&imposed.document, &composed.payloads, &format!("{what}, sheets"), sink);
+            proof::codes::prove(&imposed.look(&pages), &composed.payloads, &format!("{what}, sheets"), sink);
         }
         let stamp = |kind: &str| Stamp { ident: format!("{path}/{kind}"), edition: request.edition, direction };
-        // Half of the time of a small document: both at once.
-        let mut print_sink = Sink::default();
-        let (reading, print) = std::thread::scope(|scope| {
-            let print = scope.spawn(|| print_pdf(&imposed, request.bleed, &stamp("print"), &mut print_sink));
-            (reading_pdf(&pages, &stamp("reading"), sink), joined(print))
-        });
-        sink.diagnostics.append(&mut print_sink.diagnostics);
-        let (reading, print) = (reading?, print?);
+        let reading = reading_pdf(&pages, &stamp("reading"), sink)?;
+        let print = print_pdf(&reading, &imposed, request.copies, request.bleed, &stamp("print"), sink)?;
         let notes: Vec<serde_json::Value> =
             sink.diagnostics.iter().map(|diagnostic| crate::diag::to_json(diagnostic, project)).collect();
         let entry = |kind, path: String, pages| Entry {
@@ -396,14 +396,14 @@ impl Loaded {
             kind,
             path,
             pages,
-            sheets: imposed.sheets,
+            sheets: imposed.sheets * request.copies,
             bytes: 0,
             sha256: String::new(),
             diagnostics: notes.clone(),
         };
         let reading_entry = entry(Kind::Reading, format!("{path}.pdf"), pages.pages().len()).with_content(&reading);
-        let print_entry =
-            entry(Kind::Print, format!("{path}.print.pdf"), imposed.document.pages().len()).with_content(&print);
+        let sides = imposed.sides.len() * request.copies;
+        let print_entry = entry(Kind::Print, format!("{path}.print.pdf"), sides).with_content(&print);
         Some([(reading_entry, reading), (print_entry, print)])
     }
 

@@ -1,97 +1,112 @@
-//! Pages → the sheets that leave the printer. Works on laid-out frames, so no PDF has to be read again.
+//! Pages → the sheets that leave the printer: which page lies where on which side. `write` makes the file of it, `proof` looks at it.
 
 pub mod plan;
 
-use typst::foundations::Smart;
-use typst::layout::{Abs, Frame, FrameItem, Point, Sides, Size};
+use typst::foundations::{Content, Smart};
+use typst::layout::{Abs, Frame, FrameItem, Point, Sides};
 use typst::model::Document as _;
 use typst::syntax::Span;
-use typst::visualize::{Color, FixedStroke, Geometry, Paint};
+use typst::visualize::{Color, DashPattern, FixedStroke, Geometry, Paint};
 use typst_layout::{Page, PagedDocument};
 
 use crate::content::DocumentFormat;
 use crate::lang::Direction;
-use crate::measure::{Mm, Paper};
+use crate::measure::{Mm, PT_PER_MM, Paper};
 use plan::{LETTER_FOLD_WIDTHS, letter_fold, saddle_stitch};
 
-/// Between the bleed and a mark, and the length of a mark.
+/// Between the bleed and a mark, and the length of a mark, in mm.
 const MARK_GAP: f64 = 2.0;
 const MARK_LENGTH: f64 = 5.0;
+/// The width of a mark in pt, and the dash and the gap of a fold mark in mm.
+pub const MARK_WIDTH: f64 = 0.25;
+pub const MARK_DASH: [f64; 2] = [1.0, 0.7];
 
-/// Sheets to print: each page of the document is one side.
-#[derive(Debug, Clone)]
+/// Sheets to print.
+#[derive(Debug, Clone, PartialEq)]
 pub struct Imposed {
-    pub document: PagedDocument,
+    /// The sides in the order in which they are printed.
+    pub sides: Vec<Side>,
     /// Sheets of paper; each has two sides.
     pub sheets: usize,
     /// Around the trimmed sheet, for bleed and marks; zero on an office printer.
     pub margin: Mm,
+    /// Which edge a sheet is turned over on.
+    pub turned: Turned,
 }
 
-impl Imposed {
-    /// The same sheets several times, one copy after the other. Every copy begins on a sheet of its own.
-    #[must_use]
-    pub fn repeated(self, copies: usize) -> Self {
-        if copies < 2 {
-            return self;
-        }
-        let pages: Vec<Page> = (0..copies).flat_map(|_| self.document.pages().iter().cloned()).collect();
-        let pages = pages.into_iter().zip(1..).map(|(page, number)| Page { number, ..page }).collect();
-        let document = PagedDocument::new(pages, self.document.info().clone());
-        Self { document, sheets: self.sheets * copies, margin: self.margin }
-    }
+/// One side of a sheet. Lengths are in pt, from the top left corner of the trimmed sheet.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Side {
+    /// Width and height.
+    pub size: (f64, f64),
+    pub pages: Vec<Placed>,
+    pub marks: Vec<Mark>,
 }
 
-fn mm(value: f64) -> Abs {
-    Abs::mm(value)
+/// A page on a side, never scaled.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Placed {
+    /// From 0.
+    pub page: usize,
+    /// Its top left corner.
+    pub at: (f64, f64),
 }
 
-fn size(paper: Paper) -> Size {
-    Size::new(mm(paper.width.mm()), mm(paper.height.mm()))
+/// A line outside the bleed: where the sheet is cut, or, dashed, where it is folded.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Mark {
+    pub from: (f64, f64),
+    pub to: (f64, f64),
+    pub is_fold: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Turned {
+    /// Landscape sheets.
+    ShortEdge,
+    /// Upright sheets.
+    LongEdge,
 }
 
 /// Puts the pages onto sheets: a booklet and a flyer on A4 landscape (duplex, short-edge flip), A4 as it is with an even number
 /// of pages. With a bleed, crop and fold marks stand outside the trimmed sheet.
 pub fn impose(document: &PagedDocument, format: DocumentFormat, direction: Direction, bleed: Mm) -> Imposed {
     let pages = document.pages();
-    let a4 = size(Paper::A4);
+    let size = |paper: Paper| (paper.width.pt(), paper.height.pt());
     let landscape = size(Paper::A4.landscape());
-    let marks = bleed.mm() > 0.0;
-    let (mut sides, folds): (Vec<Frame>, &[f64]) = match format {
+    let (mut sides, folds): (Vec<Side>, &[f64]) = match format {
         DocumentFormat::A5Booklet => {
-            let half = landscape.x / 2.0;
+            let half = landscape.0 / 2.0;
             let side = |side: plan::Side| {
-                let mut frame = Frame::hard(landscape);
-                for (page, from) in [(side.left, Abs::zero()), (side.right, half)] {
-                    if let Some(page) = page.and_then(|number| pages.get(number - 1)) {
-                        // A5 is half a millimetre narrower than half of A4: centred, not scaled.
-                        let x = from + (half - page.frame.width()) / 2.0;
-                        let y = (landscape.y - page.frame.height()) / 2.0;
-                        frame.push_frame(Point::new(x, y), page.frame.clone());
-                    }
-                }
-                frame
+                let halves = [(side.left, 0.0), (side.right, half)].into_iter();
+                let placed = halves.filter_map(|(number, from)| {
+                    let page = number? - 1;
+                    let own = pages.get(page)?.frame.size();
+                    // A5 is half a millimetre narrower than half of A4: centred, not scaled.
+                    let at = (from + (half - own.x.to_pt()) / 2.0, (landscape.1 - own.y.to_pt()) / 2.0);
+                    Some(Placed { page, at })
+                });
+                Side { size: landscape, pages: placed.collect(), marks: vec![] }
             };
             (saddle_stitch(pages.len(), direction).into_iter().map(side).collect(), &[148.5])
         }
         DocumentFormat::A4 => {
-            let mut sides: Vec<Frame> = pages.iter().map(|page| page.frame.clone()).collect();
-            if !sides.len().is_multiple_of(2) {
-                sides.push(Frame::hard(a4));
-            }
-            (sides, &[])
+            let side = |page: usize| {
+                let placed = pages.get(page).map(|_| Placed { page, at: (0.0, 0.0) });
+                Side { size: size(Paper::A4), pages: placed.into_iter().collect(), marks: vec![] }
+            };
+            ((0..pages.len().next_multiple_of(2)).map(side).collect(), &[])
         }
         DocumentFormat::DinLang6 => {
             let side = |panels: [usize; 3]| {
-                let mut frame = Frame::hard(landscape);
-                let mut x = Abs::zero();
-                for number in panels {
-                    if let Some(page) = pages.get(number - 1) {
-                        frame.push_frame(Point::with_x(x), page.frame.clone());
-                    }
-                    x += mm(LETTER_FOLD_WIDTHS[number - 1]);
-                }
-                frame
+                let mut from = 0.0;
+                let placed = panels.map(|number| {
+                    let at = (from, 0.0);
+                    from += LETTER_FOLD_WIDTHS[number - 1] * PT_PER_MM;
+                    Placed { page: number - 1, at }
+                });
+                let placed = placed.into_iter().filter(|placed| placed.page < pages.len()).collect();
+                Side { size: landscape, pages: placed, marks: vec![] }
             };
             let fold = match direction {
                 // The inner side decides: its narrow panel is the last one read.
@@ -101,57 +116,70 @@ pub fn impose(document: &PagedDocument, format: DocumentFormat, direction: Direc
             (letter_fold(direction).map(side).into(), fold)
         }
     };
-    let margin = if marks { bleed.mm() + MARK_GAP + MARK_LENGTH } else { 0.0 };
-    if marks {
+    let mut margin = 0.0;
+    if bleed.mm() > 0.0 {
+        margin = bleed.mm() + MARK_GAP + MARK_LENGTH;
         for (index, side) in sides.iter_mut().enumerate() {
+            let width = side.size.0 / PT_PER_MM;
             // The reverse is flipped on its short edge: folds lie mirrored.
-            let width = side.width().to_mm();
             let at: Vec<f64> = folds.iter().map(|fold| if index % 2 == 0 { *fold } else { width - fold }).collect();
-            draw_marks(side, bleed, &at);
+            side.marks = marks(side.size, bleed, &at);
         }
     }
-    let sheets = sides.len().div_ceil(2);
-    let pages = sides
-        .into_iter()
-        .zip(1..)
-        .map(|(frame, number)| Page {
-            frame,
-            bleed: Sides::splat(mm(margin)),
-            fill: Smart::Auto,
-            numbering: None,
-            supplement: typst::foundations::Content::empty(),
-            number,
-        })
-        .collect();
-    Imposed { document: PagedDocument::new(pages, document.info().clone()), sheets, margin: Mm::of(margin) }
+    let turned = if format == DocumentFormat::A4 { Turned::LongEdge } else { Turned::ShortEdge };
+    Imposed { sheets: sides.len().div_ceil(2), sides, margin: Mm::of(margin), turned }
 }
 
-/// Crop marks at the corners and dashes at the folds, all outside the bleed.
-fn draw_marks(side: &mut Frame, bleed: Mm, folds: &[f64]) {
-    let (width, height) = (side.width().to_mm(), side.height().to_mm());
-    let near = bleed.mm() + MARK_GAP;
-    let far = near + MARK_LENGTH;
-    let mut line = |from: (f64, f64), to: (f64, f64), dashed: bool| {
-        let stroke = FixedStroke {
-            paint: Paint::Solid(Color::BLACK),
-            thickness: Abs::pt(0.25),
-            dash: dashed.then(|| typst::visualize::DashPattern { array: vec![mm(1.0), mm(0.7)], phase: Abs::zero() }),
-            ..FixedStroke::default()
-        };
-        let delta = Point::new(mm(to.0 - from.0), mm(to.1 - from.1));
-        let shape = Geometry::Line(delta).stroked(stroke);
-        side.push(Point::new(mm(from.0), mm(from.1)), FrameItem::Shape(shape, Span::detached()));
+/// Crop marks at the corners and dashes at the folds (in mm from the left), all outside the bleed.
+fn marks((width, height): (f64, f64), bleed: Mm, folds: &[f64]) -> Vec<Mark> {
+    let near = (bleed.mm() + MARK_GAP) * PT_PER_MM;
+    let far = near + MARK_LENGTH * PT_PER_MM;
+    let upright = |x: f64, is_fold| {
+        [
+            Mark { from: (x, -near), to: (x, -far), is_fold },
+            Mark { from: (x, height + near), to: (x, height + far), is_fold },
+        ]
     };
-    for x in [0.0, width] {
-        line((x, -near), (x, -far), false);
-        line((x, height + near), (x, height + far), false);
-    }
-    for y in [0.0, height] {
-        line((-near, y), (-far, y), false);
-        line((width + near, y), (width + far, y), false);
-    }
-    for x in folds {
-        line((*x, -near), (*x, -far), true);
-        line((*x, height + near), (*x, height + far), true);
+    let level = |y: f64| {
+        [
+            Mark { from: (-near, y), to: (-far, y), is_fold: false },
+            Mark { from: (width + near, y), to: (width + far, y), is_fold: false },
+        ]
+    };
+    let corners = [0.0, width].into_iter().flat_map(|x| upright(x, false)).chain([0.0, height].into_iter().flat_map(level));
+    corners.chain(folds.iter().flat_map(|fold| upright(fold * PT_PER_MM, true))).collect()
+}
+
+impl Imposed {
+    /// The sides as they look, to examine them: each is a page.
+    pub fn look(&self, document: &PagedDocument) -> PagedDocument {
+        let pages = document.pages();
+        let point = |(x, y): (f64, f64)| Point::new(Abs::pt(x), Abs::pt(y));
+        let look = |(side, number): (&Side, u64)| {
+            let mut frame = Frame::hard(point(side.size).to_size());
+            for placed in &side.pages {
+                frame.push_frame(point(placed.at), pages[placed.page].frame.clone());
+            }
+            for mark in &side.marks {
+                let dash = DashPattern { array: MARK_DASH.map(Abs::mm).to_vec(), phase: Abs::zero() };
+                let stroke = FixedStroke {
+                    paint: Paint::Solid(Color::BLACK),
+                    thickness: Abs::pt(MARK_WIDTH),
+                    dash: mark.is_fold.then_some(dash),
+                    ..FixedStroke::default()
+                };
+                let line = Geometry::Line(point(mark.to) - point(mark.from)).stroked(stroke);
+                frame.push(point(mark.from), FrameItem::Shape(line, Span::detached()));
+            }
+            Page {
+                frame,
+                bleed: Sides::splat(Abs::mm(self.margin.mm())),
+                fill: Smart::Auto,
+                numbering: None,
+                supplement: Content::empty(),
+                number,
+            }
+        };
+        PagedDocument::new(self.sides.iter().zip(1..).map(look).collect(), document.info().clone())
     }
 }

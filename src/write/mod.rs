@@ -4,7 +4,9 @@ mod manifest;
 mod merge;
 mod output;
 mod pdf;
+mod sheets;
 
 pub use manifest::{Entry, Kind, manifest};
 pub use output::{Journal, Output, WriteError};
-pub use pdf::{Stamp, print_pdf, reading_pdf};
+pub use pdf::{Stamp, reading_pdf};
+pub use sheets::print_pdf;

@@ -6,9 +6,7 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 use crate::diag::{Diagnostic, Sink, codes};
-use crate::impose::Imposed;
 use crate::lang::Direction;
-use crate::measure::{Mm, PT_PER_MM};
 use crate::typeset::translate_export;
 
 /// What a file says of itself: which document of which edition. Never anything personal.
@@ -20,7 +18,7 @@ pub struct Stamp {
     pub direction: Direction,
 }
 
-fn options(stamp: &Stamp, standards: PdfStandards, tagged: bool) -> PdfOptions {
+fn options(stamp: &Stamp, standards: PdfStandards) -> PdfOptions {
     let date = || {
         let month = u8::try_from(stamp.edition.month()).ok()?;
         Datetime::from_ymd_hms(i32::from(stamp.edition.year()), month, u8::try_from(stamp.edition.day()).ok()?, 0, 0, 0)
@@ -31,7 +29,7 @@ fn options(stamp: &Stamp, standards: PdfStandards, tagged: bool) -> PdfOptions {
         timestamp: date().map(Timestamp::new_utc),
         page_ranges: None,
         standards,
-        tagged,
+        tagged: true,
         pretty: false,
     }
 }
@@ -45,29 +43,8 @@ pub fn reading_pdf(document: &PagedDocument, stamp: &Stamp, sink: &mut Sink) -> 
             return None;
         }
     };
-    let bytes = export(document, stamp, &options(stamp, standards, true), sink)?;
-    Some(with_direction(bytes, stamp.direction))
-}
-
-/// For the printer: sheets, untagged. With a margin for bleed and marks, the BleedBox is written too.
-pub fn print_pdf(imposed: &Imposed, bleed: Mm, stamp: &Stamp, sink: &mut Sink) -> Option<Vec<u8>> {
-    let bytes = export(&imposed.document, stamp, &options(stamp, PdfStandards::default(), false), sink)?;
-    let bytes = with_direction(bytes, stamp.direction);
-    if bleed.mm() == 0.0 {
-        return Some(bytes);
-    }
-    match with_bleed_boxes(&bytes, imposed.margin, bleed) {
-        Ok(bytes) => Some(bytes),
-        Err(error) => {
-            sink.push(Diagnostic::new(codes::PDF, format!("the BleedBox cannot be written: {error}")));
-            None
-        }
-    }
-}
-
-fn export(document: &PagedDocument, stamp: &Stamp, options: &PdfOptions, sink: &mut Sink) -> Option<Vec<u8>> {
-    match typst_pdf::pdf(document, options) {
-        Ok(bytes) => Some(bytes),
+    match typst_pdf::pdf(document, &options(stamp, standards)) {
+        Ok(bytes) => Some(with_direction(bytes, stamp.direction)),
         Err(errors) => {
             for mut fault in errors.iter().map(translate_export) {
                 fault.message = format!("{}: {}", stamp.ident, fault.message);
@@ -92,35 +69,4 @@ fn with_direction(mut bytes: Vec<u8>, direction: Direction) -> Vec<u8> {
         bytes[tail + at..tail + at + right.len()].copy_from_slice(right);
     }
     bytes
-}
-
-/// The boxes that a print shop reads (ISO 15930): TrimBox is the finished sheet, BleedBox what colour may cover, MediaBox all.
-fn with_bleed_boxes(bytes: &[u8], margin: Mm, bleed: Mm) -> Result<Vec<u8>, lopdf::Error> {
-    let mut pdf = lopdf::Document::load_mem(bytes)?;
-    let inset = (margin.mm() - bleed.mm()) * PT_PER_MM;
-    let pages: Vec<lopdf::ObjectId> = pdf.get_pages().into_values().collect();
-    for page in pages {
-        let media: Vec<f32> = pdf
-            .get_dictionary(page)?
-            .get(b"MediaBox")?
-            .as_array()?
-            .iter()
-            .map(lopdf::Object::as_float)
-            .collect::<Result<_, _>>()?;
-        let inset_by = |inset: f64| -> Vec<lopdf::Object> {
-            let signs = [1.0, 1.0, -1.0, -1.0];
-            media
-                .iter()
-                .zip(signs)
-                .map(|(edge, sign)| lopdf::Object::Real((f64::from(*edge) + sign * inset) as f32))
-                .collect()
-        };
-        let (bleed_box, trim_box) = (inset_by(inset), inset_by(margin.pt()));
-        let dictionary = pdf.get_dictionary_mut(page)?;
-        dictionary.set("BleedBox", bleed_box);
-        dictionary.set("TrimBox", trim_box);
-    }
-    let mut out = Vec::new();
-    pdf.save_to(&mut out)?;
-    Ok(out)
 }

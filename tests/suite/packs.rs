@@ -9,7 +9,8 @@ use std::fmt::Write;
 use std::path::Path;
 use std::sync::OnceLock;
 
-use lopdf::{Document, Object, decode_text_string};
+use lopdf::content::Content;
+use lopdf::{Document, Object, ObjectId, decode_text_string, dictionary};
 use serde_json::Value;
 
 use crate::print::made::EDITION;
@@ -149,8 +150,42 @@ fn close(text: &str) -> String {
 
 /// What each page prints, in the order of its drawing, without spaces. A right-to-left word has its last letter first.
 fn pages(bytes: &[u8]) -> Vec<String> {
-    let pdf = Document::load_mem(bytes).unwrap();
-    pdf.get_pages().keys().map(|number| close(&pdf.extract_text(&[*number]).unwrap())).collect()
+    let mut pdf = Document::load_mem(bytes).unwrap();
+    let sides: Vec<Vec<ObjectId>> = pdf.page_iter().map(|page| drawings(&pdf, page)).collect();
+    if sides.iter().all(Vec::is_empty) {
+        return pdf.get_pages().keys().map(|number| close(&pdf.extract_text(&[*number]).unwrap())).collect();
+    }
+    // A drawing on a side has its own resources: each is read as a page.
+    let mut next = 1..;
+    let mut kids: Vec<Object> = Vec::new();
+    for drawing in sides.iter().flatten() {
+        let resources = pdf.get_object(*drawing).unwrap().as_stream().unwrap().dict.get(b"Resources").unwrap().clone();
+        let page = dictionary! { "Type" => "Page", "Contents" => *drawing, "Resources" => resources };
+        kids.push(pdf.add_object(page).into());
+    }
+    let tree = pdf.catalog().unwrap().get(b"Pages").unwrap().as_reference().unwrap();
+    let count = kids.len() as i64;
+    pdf.set_object(tree, dictionary! { "Type" => "Pages", "Kids" => kids, "Count" => count });
+    let mut text = |drawings: &Vec<ObjectId>| {
+        let numbers: Vec<u32> = next.by_ref().take(drawings.len()).collect();
+        numbers.iter().map(|number| close(&pdf.extract_text(&[*number]).unwrap())).collect()
+    };
+    sides.iter().map(&mut text).collect()
+}
+
+/// The pages that are drawn on a side of a sheet, in the order of their drawing.
+fn drawings(pdf: &Document, side: ObjectId) -> Vec<ObjectId> {
+    let resources = pdf.get_dictionary(side).unwrap().get_deref(b"Resources", pdf).unwrap().as_dict().unwrap();
+    let Ok(known) = resources.get_deref(b"XObject", pdf).and_then(Object::as_dict) else { return vec![] };
+    let content = Content::decode(&pdf.get_page_content(side)).unwrap();
+    let drawn = content.operations.iter().filter(|operation| operation.operator == "Do");
+    let names = drawn.map(|operation| operation.operands[0].as_name().unwrap());
+    let found = names.filter_map(|name| known.get(name).unwrap().as_reference().ok());
+    let is_form = |id: &ObjectId| {
+        let stream = pdf.get_object(*id).unwrap().as_stream().unwrap();
+        stream.dict.get(b"Subtype").and_then(Object::as_name).is_ok_and(|kind| kind == b"Form")
+    };
+    found.filter(is_form).collect()
 }
 
 fn count_pages(bytes: &[u8]) -> usize {
@@ -176,7 +211,8 @@ fn beside_the_pages(bytes: &[u8]) -> Vec<(String, Vec<u8>)> {
         }
     }
     let pdf = Document::load_mem(bytes).unwrap();
-    let drawn: BTreeSet<_> = pdf.page_iter().flat_map(|page| pdf.get_page_contents(page)).collect();
+    let on = |page| pdf.get_page_contents(page).into_iter().chain(drawings(&pdf, page));
+    let drawn: BTreeSet<_> = pdf.page_iter().flat_map(on).collect();
     assert!(!drawn.is_empty());
     let mut found = Vec::new();
     texts(&Object::Dictionary(pdf.trailer.clone()), "trailer", &mut found);

@@ -194,7 +194,7 @@ fn no_text_is_outside_of_what_printers_print() {
     let mut faults = String::new();
     for town in towns() {
         for (name, made) in town.all() {
-            for (kind, document) in [("page", &made.pages), ("sheet side", &made.imposed.document)] {
+            for (kind, document) in [("page", &made.pages), ("sheet side", &made.sheets())] {
                 for (index, page) in document.pages().iter().enumerate() {
                     let size = in_mm(page.frame.size());
                     for word in find(&page.frame).words {
@@ -369,7 +369,7 @@ fn page_counts_are_those_of_the_formats() {
     for town in towns() {
         for (name, made) in town.all() {
             let (pages, sides, sheets) =
-                (made.pages.pages().len(), made.imposed.document.pages().len(), made.imposed.sheets);
+                (made.pages.pages().len(), made.imposed.sides.len(), made.imposed.sheets);
             let is_right = match made.format {
                 DocumentFormat::A5Booklet => matches!(pages, 16 | 20) && sides == pages / 2 && sheets == pages / 4,
                 DocumentFormat::A4 => sides.is_multiple_of(2) && sides - pages < 2 && sheets == sides / 2,
@@ -397,7 +397,7 @@ fn print_sheets_are_a4_and_reading_pages_have_their_format() {
     for town in towns() {
         for (name, made) in town.all() {
             let landscape = made.format != DocumentFormat::A4;
-            for side in made.imposed.document.pages() {
+            for side in made.sheets().pages() {
                 let (width, height) = in_mm(side.frame.size());
                 let expected = if landscape { (297.0, 210.0) } else { (210.0, 297.0) };
                 let is_right = near(width, expected.0) && near(height, expected.1);

@@ -49,7 +49,8 @@ fn is_update() -> bool {
 /// Which pages are kept: of a flyer both sheets, which are its six panels; of a long document some pages and the first sheet.
 fn pictures(document: &str, language: &str) -> Vec<(String, Grey)> {
     let made = musterstadt().get(document, language);
-    let (pages, sides) = (made.pages.pages(), made.imposed.document.pages());
+    let laid = made.sheets();
+    let (pages, sides) = (made.pages.pages(), laid.pages());
     let (numbers, sheets): (Vec<usize>, usize) = match made.format {
         DocumentFormat::DinLang6 => (vec![], 2),
         DocumentFormat::A5Booklet => (vec![1, 3, 5, pages.len()], 1),

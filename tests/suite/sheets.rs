@@ -4,11 +4,12 @@
 
 use begleitheft::content::DocumentFormat;
 use begleitheft::impose::plan::{LETTER_FOLD_HEIGHT, LETTER_FOLD_WIDTHS, Side, letter_fold, saddle_stitch};
-use begleitheft::impose::{Imposed, impose};
+use begleitheft::impose::impose;
 use begleitheft::lang::Direction::{self, LeftToRight, RightToLeft};
 use begleitheft::pipeline::LaidOut;
 use typst::layout::{Frame, FrameItem};
 use typst::utils::hash128;
+use typst_layout::PagedDocument;
 
 use crate::print::frames::{Line, find, in_mm, pt_to_mm};
 use crate::print::made::musterstadt;
@@ -193,7 +194,8 @@ fn booklet_pages_are_centred_in_their_halves_unscaled() {
     for language in ["de", "ar"] {
         let made = musterstadt().get("begleitheft", language);
         let pages = hashes(made);
-        let sides = made.imposed.document.pages();
+        let sheets = made.sheets();
+        let sides = sheets.pages();
         let table = folded_booklet(pages.len(), made.direction);
         assert_eq!(sides.len(), table.len(), "{language}");
         assert_eq!(made.imposed.sheets, pages.len() / 4, "{language}");
@@ -229,8 +231,9 @@ fn flyer_panels_lie_side_by_side() {
         let letter = folded_letter(made.direction);
         let mut outer = letter.behind;
         outer.reverse();
-        assert_eq!(made.imposed.document.pages().len(), 2);
-        for (side, expected) in made.imposed.document.pages().iter().zip([outer, letter.inner]) {
+        let sheets = made.sheets();
+        assert_eq!(sheets.pages().len(), 2);
+        for (side, expected) in sheets.pages().iter().zip([outer, letter.inner]) {
             let found = placed(&side.frame, &pages);
             assert_eq!(found.iter().map(|(page, ..)| *page).collect::<Vec<_>>(), expected, "{document} ({language})");
             let mut edge = 0.0;
@@ -248,11 +251,12 @@ fn flyer_panels_lie_side_by_side() {
 #[test]
 fn a_pack_prints_its_pages_as_they_are() {
     let made = musterstadt().get("willkommensmappe", "ar");
-    let sides = made.imposed.document.pages();
-    let pages = made.pages.pages();
+    let sheets = made.sheets();
+    let sides = sheets.pages();
+    let pages = hashes(made);
     assert_eq!(sides.len(), pages.len().next_multiple_of(2));
-    for (side, page) in sides.iter().zip(pages) {
-        assert_eq!(hash128(&side.frame), hash128(&page.frame));
+    for (number, side) in sides.iter().enumerate().take(pages.len()) {
+        assert_eq!(placed(&side.frame, &pages), [(number + 1, 0.0, 0.0)]);
     }
     for blank in &sides[pages.len()..] {
         assert_eq!(blank.frame.items().len(), 0, "what fills up the last sheet is blank");
@@ -261,8 +265,10 @@ fn a_pack_prints_its_pages_as_they_are() {
     }
 }
 
-fn with_bleed(made: &LaidOut, bleed: &str) -> Imposed {
-    impose(&made.pages, made.format, made.direction, bleed.parse().unwrap())
+/// The sheets with a bleed, and the margin around them in mm.
+fn with_bleed(made: &LaidOut, bleed: &str) -> (PagedDocument, f64) {
+    let imposed = impose(&made.pages, made.format, made.direction, bleed.parse().unwrap());
+    (imposed.look(&made.pages), imposed.margin.mm())
 }
 
 /// Lines that the pages did not bring.
@@ -282,12 +288,13 @@ fn fold_marks_stand_where_the_paper_is_folded() {
     ];
     for (document, language) in cases {
         let made = musterstadt().get(document, language);
-        let imposed = with_bleed(made, "3");
-        assert!(imposed.margin.mm() > 3.0, "there is room for marks outside the bleed");
+        let (imposed, margin) = with_bleed(made, "3");
+        assert!(margin > 3.0, "there is room for marks outside the bleed");
         let letter = folded_letter(made.direction);
         let mut outer = letter.behind;
         outer.reverse();
-        let sides = made.imposed.document.pages().iter().zip(imposed.document.pages());
+        let plain = made.sheets();
+        let sides = plain.pages().iter().zip(imposed.pages());
         for (number, (plain, marked)) in sides.enumerate() {
             let what = format!("{document} ({language}), side {}", number + 1);
             let expected: Vec<f64> = if made.format == DocumentFormat::DinLang6 {
@@ -310,7 +317,7 @@ fn fold_marks_stand_where_the_paper_is_folded() {
                 for (x, y) in [line.from, line.to].map(|(x, y)| (pt_to_mm(x), pt_to_mm(y))) {
                     let out = [-x, x - width, -y, y - height].into_iter().fold(f64::NEG_INFINITY, f64::max);
                     assert!(out >= 3.0, "{what}: a mark reaches into the bleed, {out} mm from the trimmed sheet");
-                    assert!(out <= imposed.margin.mm() + 0.01, "{what}: a mark lies {out} mm out, beyond the paper");
+                    assert!(out <= margin + 0.01, "{what}: a mark lies {out} mm out, beyond the paper");
                 }
             }
         }
@@ -320,9 +327,9 @@ fn fold_marks_stand_where_the_paper_is_folded() {
 #[test]
 fn without_bleed_nothing_is_added_around_the_sheet() {
     let made = musterstadt().get("sprachoffensive-flyer", "de");
-    let imposed = with_bleed(made, "0");
-    assert_eq!(imposed.margin.mm(), 0.0);
-    for (side, before) in imposed.document.pages().iter().zip(made.imposed.document.pages()) {
+    let (imposed, margin) = with_bleed(made, "0");
+    assert_eq!(margin, 0.0);
+    for (side, before) in imposed.pages().iter().zip(made.sheets().pages()) {
         assert_eq!(hash128(&side.frame), hash128(&before.frame));
         assert_eq!(side.bleed.left.to_mm(), 0.0);
     }
