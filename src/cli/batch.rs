@@ -49,10 +49,10 @@ pub(super) struct Args {
 const JOURNAL: &str = "batch.jsonl";
 
 /// For how many documents what was laid out is kept, so that packs in one language share it.
-const KEEP: usize = 6;
+const KEEP: usize = 1;
 
 /// How many laid-out parts of documents may be kept for further packs: a few hundred for each language.
-const SHELF: usize = 2000;
+const SHELF: usize = 400;
 
 /// How many rows are read ahead, to print those in one language after another.
 const AHEAD: usize = 64;

@@ -43,7 +43,12 @@ pub struct Part {
     pub new_sheet: bool,
     /// It holds what a household says: nothing of it may be kept.
     pub personal: bool,
+    /// How many settings its template has for it, from the best one on: the first that fits a page is taken.
+    pub settings: usize,
 }
+
+/// Settings of a topic on an upright page: `topic` in templates/documents/folder.typ.
+const TOPIC_SETTINGS: usize = 3;
 
 /// What a part has to know of the others.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -72,9 +77,13 @@ fn parts(document: &LocalDocument, sections: &[Value]) -> Vec<Part> {
         Part {
             kind,
             numbered: section.role != Some("cover"),
-            new_sheet: before
-                .is_some_and(|it| it.blocks.iter().any(|block| matches!(block, LocalBlock::Slip { .. }))),
+            new_sheet: before.is_some_and(|it| it.blocks.iter().any(|block| matches!(block, LocalBlock::Slip { .. }))),
             personal: sections[range.clone()].iter().any(is_personal),
+            settings: if document.format == DocumentFormat::A4 && section.id.starts_with("topic-") {
+                TOPIC_SETTINGS
+            } else {
+                1
+            },
             sections: range,
         }
     };

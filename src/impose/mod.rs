@@ -146,7 +146,8 @@ fn marks((width, height): (f64, f64), bleed: Mm, folds: &[f64]) -> Vec<Mark> {
             Mark { from: (width + near, y), to: (width + far, y), is_fold: false },
         ]
     };
-    let corners = [0.0, width].into_iter().flat_map(|x| upright(x, false)).chain([0.0, height].into_iter().flat_map(level));
+    let corners =
+        [0.0, width].into_iter().flat_map(|x| upright(x, false)).chain([0.0, height].into_iter().flat_map(level));
     corners.chain(folds.iter().flat_map(|fold| upright(fold * PT_PER_MM, true))).collect()
 }
 

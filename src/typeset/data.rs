@@ -19,6 +19,8 @@ pub(super) struct PartData<'a> {
     /// `sections`, or `numbers`: pages that bear nothing but their number.
     pub(super) kind: &'static str,
     pub(super) sections: &'a [Value],
+    /// Which of the settings that the template has for it.
+    pub(super) setting: usize,
     /// How many pages to fill, or to number.
     pub(super) pages: usize,
     /// Title and page of each part that has a number.
@@ -39,6 +41,7 @@ pub(super) fn part(composed: &Composed, part: &PartData<'_>) -> Result<Vec<u8>, 
     #[derive(Serialize)]
     struct Written<'a> {
         kind: &'a str,
+        setting: usize,
         pages: usize,
         sections: Vec<Node<'a>>,
         contents: Vec<Entry<'a>>,
@@ -50,6 +53,7 @@ pub(super) fn part(composed: &Composed, part: &PartData<'_>) -> Result<Vec<u8>, 
     }
     written(&Written {
         kind: part.kind,
+        setting: part.setting,
         pages: part.pages,
         sections: part.sections.iter().map(|value| Node { value, symbols: &symbols }).collect(),
         contents: part.contents.iter().map(|(title, page)| Entry { title, page: *page }).collect(),

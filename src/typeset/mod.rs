@@ -15,9 +15,11 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use serde_json::Value;
 use typst::diag::{SourceDiagnostic, SourceResult, Warned};
-use typst::foundations::Bytes;
+use typst::foundations::{Bytes, Label, Selector};
+use typst::introspection::{Introspector as _, PagedPosition};
+use typst::layout::Abs;
 use typst::model::{Document as _, DocumentInfo};
-use typst::utils::hash128;
+use typst::utils::{PicoStr, hash128};
 use typst_layout::{Page, PagedDocument};
 
 pub use shelf::Shelf;
@@ -26,6 +28,7 @@ pub use world::Templates;
 use crate::compose::{Composed, Part, PartKind};
 use crate::diag::{Diagnostic, Sink, codes};
 use crate::fonts::Fonts;
+use crate::measure::Mm;
 use crate::source::{Project, Span};
 use crate::threads::in_parallel;
 use data::PartData;
@@ -49,6 +52,45 @@ struct Laid {
     pages: Arc<[Page]>,
     /// Of the document; all parts say the same.
     info: DocumentInfo,
+    overfull: Overfull,
+    /// From the end of the column beside the text to the end of the page.
+    room_beside: Abs,
+}
+
+/// A list of a few items in two languages is not lower than this in a narrow column.
+const ROOM_TO_MOVE: Mm = Mm::of(60.0);
+
+/// Whether a part is more than a page holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Overfull {
+    No,
+    /// It goes on on a further page.
+    Pages,
+    /// A column that cannot be divided runs over the end of its page.
+    Columns,
+}
+
+impl Overfull {
+    /// And what room is left beside the text.
+    fn of(document: &PagedDocument) -> (Self, Abs) {
+        let places = |label: &str| -> Vec<PagedPosition> {
+            let Some(label) = Label::new(PicoStr::intern(label)) else { return vec![] };
+            let introspector = document.introspector();
+            let marks = introspector.query(&Selector::Label(label));
+            marks.iter().filter_map(|mark| introspector.position(mark.location()?)).collect()
+        };
+        let ends = places("page-end");
+        let room = |at: &PagedPosition| ends.iter().find(|end| end.page == at.page).map(|end| end.point.y - at.point.y);
+        let room = places("column-end").iter().filter_map(room).min().unwrap_or_default();
+        let overfull = if room < Abs::pt(-0.01) {
+            Self::Columns
+        } else if document.pages().len() > 1 {
+            Self::Pages
+        } else {
+            Self::No
+        };
+        (overfull, room)
+    }
 }
 
 /// Lays a document out. `None` after an error, which is in the sink; a warning from Typst (an unknown font, a layout that does not
@@ -62,16 +104,33 @@ pub fn typeset(composed: &Composed, with: Setting<'_>, sink: &mut Sink) -> Optio
         }
     };
     let sections = composed.data["sections"].as_array().map_or(&[][..], Vec::as_slice);
-    let set = |part: &Part, pages, contents| {
+    let set_as = |part: &Part, setting, pages, contents| {
         let own = sections.get(part.sections.clone()).unwrap_or_default();
-        let data = PartData { kind: "sections", sections: own, pages, contents };
+        let data = PartData { kind: "sections", setting, sections: own, pages, contents };
         lay_out(composed, &shared, &data, !part.personal, with)
+    };
+    let set = |part: &Part, pages, contents| set_as(part, 0, pages, contents);
+    // The first setting that fits a page; if none does, the one with the fewest pages.
+    let set_to_fit = |part: &Part| {
+        let mut best = set(part, 0, vec![])?;
+        for setting in 1..part.settings {
+            // What moves beside the text needs room there; only the last setting needs none.
+            let is_last = setting + 1 == part.settings;
+            if best.overfull == Overfull::No || best.room_beside < Abs::mm(ROOM_TO_MOVE.mm()) && !is_last {
+                continue;
+            }
+            let next = set_as(part, setting, 0, vec![])?;
+            if next.overfull < best.overfull || next.overfull == best.overfull && next.pages.len() < best.pages.len() {
+                best = next;
+            }
+        }
+        Ok(best)
     };
 
     let plain: Vec<(usize, &Part)> =
         composed.parts.iter().enumerate().filter(|(_, part)| part.kind == PartKind::Plain).collect();
     let mut laid: Vec<Option<Laid>> = composed.parts.iter().map(|_| None).collect();
-    for (index, found) in in_parallel(&plain, with.jobs, |(index, part)| Some((*index, set(part, 0, vec![])))) {
+    for (index, found) in in_parallel(&plain, with.jobs, |(index, part)| Some((*index, set_to_fit(part)))) {
         laid[index] = kept(found, sink);
     }
     if sink.has_errors() {
@@ -133,7 +192,11 @@ pub fn typeset(composed: &Composed, with: Setting<'_>, sink: &mut Sink) -> Optio
 /// What was laid out; what was wrong goes to the sink, once for all parts that it is wrong in.
 fn kept(found: Result<Laid, Vec<Diagnostic>>, sink: &mut Sink) -> Option<Laid> {
     let tell = |faults: Vec<Diagnostic>| {
-        faults.into_iter().for_each(|found| if !sink.diagnostics.contains(&found) { sink.push(found) });
+        faults.into_iter().for_each(|found| {
+            if !sink.diagnostics.contains(&found) {
+                sink.push(found)
+            }
+        });
     };
     found.map_err(tell).ok()
 }
@@ -158,7 +221,8 @@ fn lay_out(
         Ok(document) if faults.is_empty() => {
             // The same part in another document has the same places, and no document has a part twice.
             let pages = assemble::apart(document.pages(), key as usize);
-            let laid = Laid { pages, info: document.info().clone() };
+            let (overfull, room_beside) = Overfull::of(&document);
+            let laid = Laid { pages, info: document.info().clone(), overfull, room_beside };
             if may_be_kept {
                 with.shelf.put(key, &laid);
             }

@@ -1,6 +1,6 @@
 //! Parts that were laid out before and are the same again: most of what packs in one language hold.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::{Mutex, PoisonError};
 
 use super::Laid;
@@ -16,9 +16,14 @@ pub struct Shelf {
 #[derive(Debug, Default)]
 struct Held {
     parts: HashMap<u128, (u64, Laid)>,
+    /// What was made once. Only what is made a second time is put here: much is never wanted again.
+    once: HashSet<u128>,
     /// Counts every use, to know what was not used for longest.
     now: u64,
 }
+
+/// How many parts that were made once are remembered, by their hash alone.
+const ONCE: usize = 100_000;
 
 impl Shelf {
     pub fn with_room_for(parts: usize) -> Self {
@@ -42,6 +47,12 @@ impl Shelf {
             return;
         }
         let mut held = self.held.lock().unwrap_or_else(PoisonError::into_inner);
+        if held.once.len() > ONCE {
+            held.once.clear();
+        }
+        if held.once.insert(key) {
+            return;
+        }
         if held.parts.len() >= self.most {
             // Half of it goes at once, so that this is rare.
             let mut uses: Vec<u64> = held.parts.values().map(|(used, _)| *used).collect();

@@ -28,13 +28,7 @@ pub fn print_pdf(
     sheets(reading, imposed, copies, bleed, stamp).map_err(fault).ok()
 }
 
-fn sheets(
-    reading: &[u8],
-    imposed: &Imposed,
-    copies: usize,
-    bleed: Mm,
-    stamp: &Stamp,
-) -> Result<Vec<u8>, lopdf::Error> {
+fn sheets(reading: &[u8], imposed: &Imposed, copies: usize, bleed: Mm, stamp: &Stamp) -> Result<Vec<u8>, lopdf::Error> {
     let mut pdf = Document::load_mem(reading)?;
     let pages: Vec<ObjectId> = pdf.get_pages().into_values().collect();
     let forms = pages.iter().map(|page| form(&mut pdf, *page, imposed.margin)).collect::<Result<Vec<_>, _>>()?;

@@ -52,7 +52,11 @@ fn read_back(made: &LaidOut) -> (Vec<Read>, Vec<Read>) {
     };
     let from_pages = read_all("page", pages);
     // Sides of A4 sheets are the pages themselves.
-    let from_sheets = if made.format == DocumentFormat::A4 { read_all("side", &sides[pages.len()..]) } else { read_all("side", sides) };
+    let from_sheets = if made.format == DocumentFormat::A4 {
+        read_all("side", &sides[pages.len()..])
+    } else {
+        read_all("side", sides)
+    };
     (from_pages, from_sheets)
 }
 

@@ -368,8 +368,7 @@ fn page_counts_are_those_of_the_formats() {
     let mut faults = String::new();
     for town in towns() {
         for (name, made) in town.all() {
-            let (pages, sides, sheets) =
-                (made.pages.pages().len(), made.imposed.sides.len(), made.imposed.sheets);
+            let (pages, sides, sheets) = (made.pages.pages().len(), made.imposed.sides.len(), made.imposed.sheets);
             let is_right = match made.format {
                 DocumentFormat::A5Booklet => matches!(pages, 16 | 20) && sides == pages / 2 && sheets == pages / 4,
                 DocumentFormat::A4 => sides.is_multiple_of(2) && sides - pages < 2 && sheets == sides / 2,

@@ -3,8 +3,8 @@
 //! The expected tables come from models of paper that are folded here, not from the arithmetic of `impose::plan`.
 
 use begleitheft::content::DocumentFormat;
-use begleitheft::impose::plan::{LETTER_FOLD_HEIGHT, LETTER_FOLD_WIDTHS, Side, letter_fold, saddle_stitch};
 use begleitheft::impose::impose;
+use begleitheft::impose::plan::{LETTER_FOLD_HEIGHT, LETTER_FOLD_WIDTHS, Side, letter_fold, saddle_stitch};
 use begleitheft::lang::Direction::{self, LeftToRight, RightToLeft};
 use begleitheft::pipeline::LaidOut;
 use typst::layout::{Frame, FrameItem};

@@ -13,7 +13,7 @@ use begleitheft::source::Project;
 
 use crate::harness::{EDITION, catalog, facts, report, shipped};
 
-const TRANSLATIONS: [&str; 4] = ["ar", "en", "ti", "uk"];
+const TRANSLATIONS: [&str; 14] = ["ar", "bg", "ckb", "en", "fa", "fr", "kmr", "pl", "ro", "ru", "sq", "ti", "tr", "uk"];
 
 fn ids(catalog: &Catalog) -> BTreeSet<&str> {
     catalog.ids().collect()
