@@ -85,7 +85,7 @@ pub(super) fn assemble(
     let mut all: Vec<Page> = Vec::new();
     for ((part, pages), start) in parts.iter().zip(starts) {
         while all.len() + 1 < *start {
-            all.extend(all.last().map(|before| blank(before)));
+            all.extend(all.last().map(blank));
         }
         for page in pages.iter() {
             let mut page = page.clone();
