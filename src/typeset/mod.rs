@@ -104,33 +104,16 @@ pub fn typeset(composed: &Composed, with: Setting<'_>, sink: &mut Sink) -> Optio
         }
     };
     let sections = composed.data["sections"].as_array().map_or(&[][..], Vec::as_slice);
-    let set_as = |part: &Part, setting, pages, contents| {
+    let set = |part: &Part, pages, contents| {
         let own = sections.get(part.sections.clone()).unwrap_or_default();
-        let data = PartData { kind: "sections", setting, sections: own, pages, contents };
-        lay_out(composed, &shared, &data, !part.personal, with)
-    };
-    let set = |part: &Part, pages, contents| set_as(part, 0, pages, contents);
-    // The first setting that fits a page; if none does, the one with the fewest pages.
-    let set_to_fit = |part: &Part| {
-        let mut best = set(part, 0, vec![])?;
-        for setting in 1..part.settings {
-            // What moves beside the text needs room there; only the last setting needs none.
-            let is_last = setting + 1 == part.settings;
-            if best.overfull == Overfull::No || best.room_beside < Abs::mm(ROOM_TO_MOVE.mm()) && !is_last {
-                continue;
-            }
-            let next = set_as(part, setting, 0, vec![])?;
-            if next.overfull < best.overfull || next.overfull == best.overfull && next.pages.len() < best.pages.len() {
-                best = next;
-            }
-        }
-        Ok(best)
+        let data = PartData { kind: "sections", sections: own, pages, contents, setting: 0 };
+        lay_out(composed, &shared, data, part.settings, !part.personal, with)
     };
 
     let plain: Vec<(usize, &Part)> =
         composed.parts.iter().enumerate().filter(|(_, part)| part.kind == PartKind::Plain).collect();
     let mut laid: Vec<Option<Laid>> = composed.parts.iter().map(|_| None).collect();
-    for (index, found) in in_parallel(&plain, with.jobs, |(index, part)| Some((*index, set_to_fit(part)))) {
+    for (index, found) in in_parallel(&plain, with.jobs, |(index, part)| Some((*index, set(part, 0, vec![])))) {
         laid[index] = kept(found, sink);
     }
     if sink.has_errors() {
@@ -176,7 +159,7 @@ pub fn typeset(composed: &Composed, with: Setting<'_>, sink: &mut Sink) -> Optio
     let numbers = if composed.parts.iter().any(|part| part.numbered) {
         // The same for documents of about the same length.
         let data = PartData { kind: "numbers", pages: total.next_multiple_of(16), ..PartData::default() };
-        kept(lay_out(composed, &shared, &data, true, with), sink)?.pages
+        kept(lay_out(composed, &shared, data, 1, true, with), sink)?.pages
     } else {
         Arc::default()
     };
@@ -201,32 +184,58 @@ fn kept(found: Result<Laid, Vec<Diagnostic>>, sink: &mut Sink) -> Option<Laid> {
     found.map_err(tell).ok()
 }
 
+/// A part in the first of its settings that fits a page; if none does, in the one with the fewest pages.
 fn lay_out(
     composed: &Composed,
     shared: &Bytes,
-    data: &PartData<'_>,
+    mut data: PartData<'_>,
+    settings: usize,
     may_be_kept: bool,
     with: Setting<'_>,
 ) -> Result<Laid, Vec<Diagnostic>> {
-    let bytes = data::part(composed, data).map_err(|error| vec![fault(&error)])?;
+    let written = |data: &PartData<'_>| data::part(composed, data).map_err(|error| vec![fault(&error)]);
+    let bytes = written(&data)?;
     let key = hash128(&(&composed.template, shared, &bytes, with.day.to_string()));
     if let Some(laid) = with.shelf.get(key).filter(|_| may_be_kept) {
         return Ok(laid);
     }
-    let world = PageWorld::new(&composed.template, with.templates, with.fonts, with.day, shared.clone(), bytes)
+    let mut best = compile(&composed.template, shared, bytes, key, with)?;
+    for setting in 1..settings {
+        // What moves beside the text needs room there; only the last setting needs none.
+        let is_last = setting + 1 == settings;
+        if best.overfull == Overfull::No || best.room_beside < Abs::mm(ROOM_TO_MOVE.mm()) && !is_last {
+            continue;
+        }
+        data.setting = setting;
+        let next = compile(&composed.template, shared, written(&data)?, key, with)?;
+        if next.overfull < best.overfull || next.overfull == best.overfull && next.pages.len() < best.pages.len() {
+            best = next;
+        }
+    }
+    if may_be_kept {
+        with.shelf.put(key, &best);
+    }
+    Ok(best)
+}
+
+/// Lays out one part by Typst. The same part in another document has the same `key`, and no document has a part twice: it tells
+/// the places of its elements apart from those of others.
+fn compile(
+    template: &str,
+    shared: &Bytes,
+    part: Vec<u8>,
+    key: u128,
+    with: Setting<'_>,
+) -> Result<Laid, Vec<Diagnostic>> {
+    let world = PageWorld::new(template, with.templates, with.fonts, with.day, shared.clone(), part)
         .map_err(|diagnostic| vec![diagnostic])?;
     let Warned { output, warnings }: Warned<SourceResult<PagedDocument>> = typst::compile(&world);
     let mut faults: Vec<Diagnostic> = warnings.iter().map(|found| translate(found, &world, with.project)).collect();
     match output {
         Ok(document) if faults.is_empty() => {
-            // The same part in another document has the same places, and no document has a part twice.
             let pages = assemble::apart(document.pages(), key as usize);
             let (overfull, room_beside) = Overfull::of(&document);
-            let laid = Laid { pages, info: document.info().clone(), overfull, room_beside };
-            if may_be_kept {
-                with.shelf.put(key, &laid);
-            }
-            Ok(laid)
+            Ok(Laid { pages, info: document.info().clone(), overfull, room_beside })
         }
         Ok(_) => Err(faults),
         Err(errors) => {
