@@ -37,6 +37,6 @@ pub(crate) fn in_parallel<T: Sync, R: Send>(
 }
 
 /// The result of a thread; its panic goes on in this one.
-pub(crate) fn joined<T>(thread: ScopedJoinHandle<'_, T>) -> T {
+fn joined<T>(thread: ScopedJoinHandle<'_, T>) -> T {
     thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
 }

@@ -48,10 +48,11 @@ pub(super) struct Args {
 /// The file that says which rows are done, so that a batch can go on: row numbers and names of packs, nothing personal.
 const JOURNAL: &str = "batch.jsonl";
 
-/// For how many documents what was laid out is kept, so that packs in one language share it.
+/// For how many further documents what Typst memoised is kept. Packs share whole parts instead, see `SHELF`.
 const KEEP: usize = 1;
 
-/// How many laid-out parts of documents may be kept for further packs: a few hundred for each language.
+/// How many laid-out parts of documents may be kept for further packs. A language has about seventy that many packs share; each
+/// takes about a quarter of a megabyte.
 const SHELF: usize = 400;
 
 /// How many rows are read ahead, to print those in one language after another.

@@ -120,32 +120,41 @@ pub fn typeset(composed: &Composed, with: Setting<'_>, sink: &mut Sink) -> Optio
         return None;
     }
     let count = |laid: &Option<Laid>| laid.as_ref().map_or(0, |it| it.pages.len());
-    let of_kind = |wanted| composed.parts.iter().position(|part| part.kind == wanted);
+    let of_kind = |wanted| {
+        let parts = composed.parts.iter().enumerate();
+        parts.filter(move |(_, part)| part.kind == wanted).map(|(index, _)| index).collect::<Vec<_>>()
+    };
     let contents = of_kind(PartKind::Contents);
-    if let Some(index) = of_kind(PartKind::Filling) {
+    // The first of them fills up; there is nothing left for others.
+    if let Some(index) = of_kind(PartKind::Filling).first().copied() {
         // A table of contents has one page.
-        let others: usize = laid.iter().map(count).sum::<usize>() + usize::from(contents.is_some());
+        let others: usize = laid.iter().map(count).sum::<usize>() + contents.len();
         let missing = others.next_multiple_of(4) - others;
         if missing > 0 {
             laid[index] = kept(set(&composed.parts[index], missing, vec![]), sink);
         }
     }
-    if let Some(index) = contents {
+    if !contents.is_empty() {
+        // How many pages they have moves all that follows: it is assumed, and tried again if it was less than they need.
         let mut assumed = 1;
         loop {
-            let pages: Vec<usize> =
-                laid.iter().enumerate().map(|(at, it)| if at == index { assumed } else { count(it) }).collect();
+            let pages: Vec<usize> = laid
+                .iter()
+                .enumerate()
+                .map(|(at, it)| if contents.contains(&at) { count(it).max(assumed) } else { count(it) })
+                .collect();
             let starts = assemble::starts(&composed.parts, &pages);
             let listed = composed.parts.iter().enumerate().filter(|(at, part)| part.numbered && pages[*at] > 0);
             let entries: Vec<(&Value, usize)> = listed
                 .filter_map(|(at, part)| Some((sections.get(part.sections.start)?.get("title")?, starts[at])))
                 .collect();
-            laid[index] = kept(set(&composed.parts[index], 0, entries), sink);
-            let found = count(&laid[index]);
-            if found <= assumed {
+            for index in &contents {
+                laid[*index] = kept(set(&composed.parts[*index], 0, entries.clone()), sink);
+            }
+            if contents.iter().all(|index| count(&laid[*index]) <= pages[*index]) {
                 break;
             }
-            assumed = found;
+            assumed += 1;
         }
     }
     if sink.has_errors() {

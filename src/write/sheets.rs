@@ -99,7 +99,7 @@ fn form(pdf: &mut Document, page: ObjectId, around: Mm) -> Result<Form, lopdf::E
     let dictionary = pdf.get_dictionary(page)?;
     let media = dictionary.get(b"MediaBox")?.as_array()?;
     let media = media.iter().map(Object::as_float).collect::<Result<Vec<f32>, _>>()?;
-    let [_, _, width, height] = media[..] else { return Err(lopdf::Error::IndirectObject { offset: 0 }) };
+    let [_, _, width, height] = media[..] else { return Err(lopdf::Error::DictKey("MediaBox".to_owned())) };
     let resources = dictionary.get(b"Resources")?.clone();
     let id = dictionary.get(b"Contents")?.as_reference()?;
     let (width, height, around) = (f64::from(width), f64::from(height), around.pt());
