@@ -36,13 +36,23 @@ pub fn raster(page: &Page, ppi: f64) -> (usize, usize, Vec<u8>) {
 /// Each code is read by itself, as a phone is held over one code: on a whole page the decoder takes rings of icons and letters for
 /// corners of codes, and then misses codes that any phone reads.
 pub fn decode(page: &Page, ppi: f64) -> Vec<String> {
+    let places = places(page);
+    if places.is_empty() { Vec::new() } else { read_all(&places, &raster(page, ppi), ppi) }
+}
+
+/// The same from a raster of this page that was made elsewhere: (width, height, grey values row by row).
+pub fn decode_from(page: &Page, raster: &(usize, usize, Vec<u8>), ppi: f64) -> Vec<String> {
+    read_all(&places(page), raster, ppi)
+}
+
+fn places(page: &Page) -> Vec<(Point, Point)> {
     let mut places = Vec::new();
     images(&page.frame, Transform::identity(), &mut places);
-    if places.is_empty() {
-        return Vec::new();
-    }
-    let raster = raster(page, ppi);
-    places.into_iter().filter_map(|(min, max)| read(&raster, min, max, ppi)).collect()
+    places
+}
+
+fn read_all(places: &[(Point, Point)], raster: &(usize, usize, Vec<u8>), ppi: f64) -> Vec<String> {
+    places.iter().filter_map(|(min, max)| read(raster, *min, *max, ppi)).collect()
 }
 
 /// Every raster image of a frame, with its quiet zone: two opposite corners.

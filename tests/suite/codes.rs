@@ -5,9 +5,15 @@ use std::fmt::Write;
 
 use begleitheft::content::DocumentFormat;
 use begleitheft::diag::{Sink, codes};
+use begleitheft::measure::Mm;
 use begleitheft::pipeline::LaidOut;
-use begleitheft::proof::codes::{PROOF_PPI, decode, prove};
+use begleitheft::proof::codes::{PROOF_PPI, decode, decode_from, prove};
 use begleitheft::qr::{self, Level, MAX_VERSION, QUIET_ZONE, Symbol, TooLong};
+use begleitheft::write::{Stamp, print_pdf, reading_pdf};
+use hayro::hayro_interpret::InterpreterSettings;
+use hayro::hayro_syntax::Pdf;
+use hayro::vello_cpu::color::palette::css::WHITE;
+use hayro::{RenderCache, RenderSettings};
 use serde_json::Value;
 use typst::layout::{Abs, FrameItem, Point, Size};
 use typst::model::Document as _;
@@ -16,7 +22,7 @@ use typst::visualize::{Color, Geometry};
 use typst_layout::{Page, PagedDocument};
 
 use crate::print::frames::{Found, find, pt_to_mm};
-use crate::print::made::{Name, Town, in_parallel, musterstadt, towns};
+use crate::print::made::{EDITION, Name, Town, in_parallel, musterstadt, towns};
 
 /// What a page's raster says, and how many codes lie on the page.
 struct Read {
@@ -92,6 +98,36 @@ fn every_code_is_read_back_from_pages_and_from_sheets() {
         towns().into_iter().flat_map(|town| town.all().map(|(name, made)| (town.name, name, made))).collect();
     let faults = in_parallel(&all, |(town, name, made)| faults_of(made, town, name)).concat();
     assert!(faults.is_empty(), "\n{faults}");
+}
+
+/// Protects what is printed from being another thing than what was examined: the file is drawn as it was written, and its codes are
+/// read where the plan of its sheets has them.
+#[test]
+fn every_code_is_read_back_from_the_print_file_itself() {
+    for (document, language) in
+        [("begleitheft", "ar"), ("sprachoffensive-flyer", "de"), ("sprachoffensive-flyer", "ar")]
+    {
+        let made = musterstadt().get(document, language);
+        let mut sink = Sink::default();
+        let stamp = Stamp { ident: document.to_owned(), edition: EDITION.parse().unwrap(), direction: made.direction };
+        let reading = reading_pdf(&made.pages, &stamp, &mut sink).unwrap();
+        let print = print_pdf(&reading, &made.imposed, 1, Mm::default(), &stamp, &mut sink).unwrap();
+        let pdf = Pdf::new(print).unwrap();
+        let scale = (PROOF_PPI / 72.0) as f32;
+        let settings = RenderSettings { x_scale: scale, y_scale: scale, bg_color: WHITE, ..RenderSettings::default() };
+        let sheets = made.sheets();
+        assert_eq!(pdf.pages().len(), sheets.pages().len(), "{document} ({language})");
+        let mut found = BTreeSet::new();
+        for (page, side) in pdf.pages().iter().zip(sheets.pages()) {
+            let drawn = hayro::render(page, &RenderCache::new(), &InterpreterSettings::default(), &settings);
+            let grey = drawn.data().iter().map(|pixel| pixel.g).collect();
+            let raster = (usize::from(drawn.width()), usize::from(drawn.height()), grey);
+            let read = decode_from(side, &raster, PROOF_PPI);
+            assert_eq!(read, decode(side, PROOF_PPI), "{document} ({language})");
+            found.extend(read);
+        }
+        assert_eq!(found, made.composed.payloads.iter().cloned().collect(), "{document} ({language})");
+    }
 }
 
 /// Words of a code on the page say what scanning it does, and what to type: both must be of that code and not of another.

@@ -8,7 +8,7 @@ use begleitheft::pipeline::LaidOut;
 use serde_json::Value;
 
 use crate::print::frames::{Area, Words, find, in_mm, pt_to_mm};
-use crate::print::made::{Name, Town, towns};
+use crate::print::made::{Name, Town, musterstadt, towns};
 
 /// Printers do not print nearer to the edge of the sheet, in millimetres.
 const PRINTER_MARGIN: f64 = 5.0;
@@ -216,6 +216,29 @@ fn no_text_is_outside_of_what_printers_print() {
 /// How far two areas lie over each other: (width, height), negative where they are apart.
 fn overlap(a: Area, b: Area) -> (f64, f64) {
     (a.right.min(b.right) - a.left.max(b.left), a.bottom.min(b.bottom) - a.top.max(b.top))
+}
+
+/// Papers to bring stand in one line, and are one paper too few where nothing stands between them.
+#[test]
+fn papers_to_bring_are_told_apart() {
+    fn needed(data: &Value) -> usize {
+        match data {
+            Value::Object(entries) => {
+                let own =
+                    entries.get("papers").and_then(Value::as_array).map_or(0, |papers| papers.len().saturating_sub(1));
+                own + entries.values().map(needed).sum::<usize>()
+            }
+            Value::Array(items) => items.iter().map(needed).sum(),
+            _ => 0,
+        }
+    }
+    for language in ["de", "ar", "ti", "uk"] {
+        let made = musterstadt().get("willkommensmappe", language);
+        let needed = needed(&made.composed.data["sections"]);
+        let words = made.pages.pages().iter().flat_map(|page| find(&page.frame).words);
+        let found: usize = words.map(|word| word.item.text.matches(';').count()).sum();
+        assert!(needed > 20 && found >= needed, "{language}: {found} semicolons for {needed} gaps between papers");
+    }
 }
 
 /// Two texts that are printed over each other can both not be read. Marks above and below letters may touch the next line, and

@@ -7,11 +7,12 @@ use std::num::NonZeroUsize;
 use std::sync::OnceLock;
 
 use begleitheft::catalog::Catalog;
+use begleitheft::compose::compose;
 use begleitheft::content::{Common, Kommune};
 use begleitheft::diag::Sink;
 use begleitheft::household::{Born, Household, Vocabulary, read_household};
 use begleitheft::lang::Lang;
-use begleitheft::localise::{Chosen, Reader, localise};
+use begleitheft::localise::{Chosen, LocalDocument, Reader, localise};
 use begleitheft::pipeline::{self, Loaded};
 use begleitheft::select::{self, CourseReason, Kind, Phase, Rules, Selection, Why, explain};
 use begleitheft::source::Project;
@@ -62,6 +63,10 @@ impl Town {
     }
 
     fn sections_of(&self, document: &str, household: &Household, selection: &Selection) -> Vec<String> {
+        self.localised(document, household, selection).sections.into_iter().map(|section| section.id).collect()
+    }
+
+    fn localised(&self, document: &str, household: &Household, selection: &Selection) -> LocalDocument {
         let reader = Reader {
             language: &Lang::source(),
             catalog: &self.german,
@@ -70,8 +75,17 @@ impl Town {
             chosen: Some(Chosen { household, selection, missing: None }),
         };
         let document = self.kommune.document(&self.common, document).unwrap();
-        let localised = localise(document, &self.kommune, &self.common, reader, &mut Sink::default());
-        localised.sections.into_iter().map(|section| section.id).collect()
+        localise(document, &self.kommune, &self.common, reader, &mut Sink::default())
+    }
+
+    /// The sections that must not be kept for another household.
+    fn personal(&self, document: &str, yaml: &str) -> Vec<String> {
+        let (household, selection) = (self.household(yaml), self.select(yaml));
+        let localised = self.localised(document, &household, &selection);
+        let none = "0".parse().unwrap();
+        let composed = compose(&localised, &self.kommune, none, &Default::default(), &mut Sink::default());
+        let personal = composed.parts.into_iter().filter(|part| part.personal);
+        personal.flat_map(|part| part.sections).map(|index| localised.sections[index].id.clone()).collect()
     }
 
     /// The topics of the pack, in print order.
@@ -561,4 +575,16 @@ fn a_rule_about_a_broken_topic_is_not_told_twice() {
     let before = loaded.sink.diagnostics.len();
     loaded.load_rules(&project);
     assert_eq!(short(&project, &loaded.sink.diagnostics[before..]), "");
+}
+
+/// Parts without a word of a household may be kept for the next one; all others may not.
+#[test]
+fn parts_that_hold_what_a_household_says_are_known() {
+    let town = musterstadt();
+    assert_eq!(town.personal("begleitheft", "languages: [de]\ngerman_level: A1\n"), Vec::<String>::new());
+    let said = "languages: [de]\npersons: [{ name: Anna Eins }]\naddress: Weg 1\ngoals: [{ area: needs }]\n\
+                appointments: [{ on: 2026-12-01T10:00 }]\n";
+    let personal = town.personal("begleitheft", said);
+    let expected = ["begleitheft", "about-me", "people", "appointments", "goals"].map(|id| format!("section-{id}"));
+    assert_eq!(personal, expected);
 }
