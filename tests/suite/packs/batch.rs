@@ -1,5 +1,7 @@
 //! Tables of households: good rows print, bad ones are told, and an interruption loses nothing.
 
+use lopdf::Document;
+
 use super::*;
 
 /// Twelve rows, of which four are faulty: in lines 4, 6, 9 and 11 of the table.
