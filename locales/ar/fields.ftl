@@ -2,7 +2,7 @@
 
 ## About the person
 
-field-owner = هذا الدفتر يخصّ
+field-owner = هذا { -booklet(case: "def") } يخصّ
 field-first-name = الاسم الأول
 field-family-name = اسم العائلة
 field-birth-date = تاريخ الميلاد
@@ -10,8 +10,8 @@ field-address = العنوان
 field-phone = الهاتف
 field-email = البريد الإلكتروني
 field-languages-spoken = لغاتي
-field-interpreter-needed = هل تلزم وساطة لغوية؟
-field-interpreter-language = لغة المواعيد
+field-interpreter-needed = هل تلزم { -language-mediation(case: "bare") }؟
+field-interpreter-language = لغة { -appointment(case: "pldef") }
 field-reach-me = طريقة التواصل معي
 field-emergency-contact = للاتصال في حالة الطوارئ
 
@@ -24,7 +24,7 @@ field-school-or-daycare = المدرسة أو الروضة
 
 ## Offices and appointments
 
-field-contact-person = شخص التواصل
+field-contact-person = { -contact-person(case: "def") }
 field-reference-number = رقم الملف
 field-submitted = ما سلّمتُه حتى الآن
 field-date-time = اليوم والساعة
@@ -32,10 +32,10 @@ field-where = أين
 field-bring = ما يجب إحضاره
 field-result = النتيجة
 field-since = منذ
-field-old-office = الدائرة السابقة
-field-new-office = الدائرة الجديدة
+field-old-office = { -office(case: "def") } السابقة
+field-new-office = { -office(case: "def") } الجديدة
 field-adviser = المستشارة أو المستشار
-field-adviser-phone = هاتف مركز الاستشارة
+field-adviser-phone = هاتف { -advice(case: "place") }
 
 ## Courses, school, training, work
 

@@ -4,7 +4,7 @@
 
 section-employer-cover = التوظيف والتدريب المهني
     .lead = جهتا تواصل للشركات التي توظّف القادمين الجدد أو تدرّبهم مهنيًا
-section-employer-cover-promise = نقدّم الاستشارة لشركتكم: قبل التوظيف وأثناء التدريب المهني.
+section-employer-cover-promise = نقدّم { -advice(case: "def") } لشركتكم: قبل التوظيف وأثناء التدريب المهني.
 
 section-employer-why = ما تكسبه شركتكم
     .lead = أربعة أسباب وجيهة لتخطيط شؤون العاملين لديكم
@@ -13,17 +13,17 @@ section-employer-why-training = الجيل الجديد: طلبات أكثر ع�
 section-employer-why-language = الألمانية: دورات إلى جانب العمل والتدريب المهني، حتى مع العمل بالمناوبات
 section-employer-why-stay = الاستقرار: من يبدأ بداية جيدة يميل إلى البقاء في الشركة.
 
-section-employer-migration-advice = جهة التواصل 1: استشارة الهجرة
+section-employer-migration-advice = جهة التواصل 1: { -advice(case: "bare") } الهجرة
     .lead = اتصلوا هنا إذا كان سؤالكم عن بداية الحياة هنا أو الحياة اليومية أو اللغة.
 section-employer-migration-advice-questions = ما الذي يساعد الزميلات والزملاء الجدد في البداية؟
-section-employer-migration-advice-housing-school = مَن يقدّم استشارة عن السكن والروضة ومدرسة الأطفال؟
-section-employer-migration-advice-language = أي دورة لغة ألمانية تناسب العمل والتدريب المهني؟
-section-employer-migration-advice-mediation = كيف نجد وسيطة لغوية أو وسيطًا لغويًا؟
+section-employer-migration-advice-housing-school = مَن يقدّم { -advice(case: "bare") } عن السكن والروضة ومدرسة الأطفال؟
+section-employer-migration-advice-language = أي { -german-course(case: "bare") } تناسب العمل والتدريب المهني؟
+section-employer-migration-advice-mediation = كيف نجد { -language-mediator(case: "acc") }؟
 
 section-employer-work-permit = جهة التواصل 2: تصريح العمل
     .lead = اتصلوا هنا للأسئلة عن التصريح أو عن <de>Ausbildungsduldung</de> (وقف الترحيل للتدريب المهني).
 section-employer-work-permit-check = هل يُسمح لهذا الشخص بالعمل لدينا، وأي ورقة تثبت ذلك؟
-section-employer-work-permit-permit = مَن يقدّم طلب <de>Arbeitserlaubnis</de> (تصريح العمل)، وما المستندات اللازمة؟
+section-employer-work-permit-permit = مَن يقدّم { -application(case: "bare") } <de>Arbeitserlaubnis</de> (تصريح العمل)، وما المستندات اللازمة؟
 section-employer-work-permit-tolerated-training = متى تكون <de>Ausbildungsduldung</de> ممكنة؟
 section-employer-work-permit-change = ماذا نبلّغ إذا تغيّرت المهام أو ساعات العمل أو العقد؟
 
@@ -31,8 +31,8 @@ section-employer-steps = هكذا تسيرون خطوة بخطوة
     .lead = خمس خطوات من السؤال الأول إلى بداية جيدة
 section-employer-steps-call = اتصلوا مبكرًا، والأفضل قبل توقيع العقد.
 section-employer-steps-papers = اطلبوا رؤية الهوية والتصريح والشهادات.
-section-employer-steps-permit = لا يوجد <de>Arbeitserlaubnis</de> (تصريح عمل)؟ استوضحوا أمر الطلب لدى جهة التواصل 2.
-section-employer-steps-start = خطّطوا للتعريف بالعمل، ولشخص تواصل ثابت، ولدورة لغة ألمانية.
+section-employer-steps-permit = لا يوجد <de>Arbeitserlaubnis</de> (تصريح عمل)؟ استوضحوا أمر { -application(case: "def") } لدى جهة التواصل 2.
+section-employer-steps-start = خطّطوا للتعريف بالعمل، ول{ -contact-person(case: "bare") } ثابت، ول{ -german-course(case: "bare") }.
 section-employer-steps-keep-going = ابقوا على تواصل: داخل الشركة ومعنا.
 section-employer-steps-before-start = استوضحوا أمر <de>Arbeitserlaubnis</de> (تصريح العمل) <strong>قبل أول يوم عمل</strong>.
 
@@ -59,7 +59,7 @@ section-sprachoffensive-courses = الدورات والأوقات والأماك
     .lead = ابحثوا عن المستوى والوقت والمكان بما يناسبكم.
 
 section-sprachoffensive-contact = الأسئلة والتسجيل
-    .lead = اتصلوا بنا أو زورونا: يسعدنا أن نقدّم لكم الاستشارة.
+    .lead = اتصلوا بنا أو زورونا: يسعدنا أن نقدّم لكم { -advice(case: "def") }.
 
 ## Firm-German: to firms
 
@@ -68,7 +68,7 @@ section-firm-german-cover = اللغة الألمانية في الشركة
 section-firm-german-cover-promise = اللغة الألمانية على إيقاع شركتكم: بما يناسب المناوبات، في الشركة أو في الحي.
 
 section-firm-german-why = ما تقدّمه اللغة الألمانية لشركتكم
-    .lead = أربعة أسباب وجيهة لدورة لغة ألمانية
+    .lead = أربعة أسباب وجيهة ل{ -german-course(case: "bare") }
 section-firm-german-why-safety = السلامة: الجميع يفهم التعليمات والتحذيرات.
 section-firm-german-why-team = الفريق: يصبح الاتفاق والتنسيق أسهل.
 section-firm-german-why-training = التدريب المهني: تصبح المدرسة المهنية والامتحان أسهل.

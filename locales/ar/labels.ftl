@@ -12,7 +12,7 @@ note-only-german = هذا الجزء متوفر بالألمانية فقط.
 # On the cover of a pack in German. $language: the language's own name for itself.
 note-language-missing = هذا الدفتر غير متوفر بعد بهذه اللغة: { $language }.
 note-fictional = مثال: هذه المدينة غير موجودة.
-note-unknown = يُرجى كتابة البيانات هنا. اسألوا في مركز الاستشارة.
+note-unknown = يُرجى كتابة البيانات هنا. اسألوا في { -advice(case: "place") }.
 
 ## Footer and proof of checking
 
@@ -29,9 +29,9 @@ label-email = البريد الإلكتروني
 label-hours = أوقات الدوام
 label-transit = المحطة
 label-languages = اللغات
-label-appointment-only = بموعد فقط
+label-appointment-only = ب{ -appointment(case: "bare") } فقط
 label-barrier-free = خالٍ من العوائق
-label-interpreter = الوساطة اللغوية ممكنة
+label-interpreter = { -language-mediation(case: "def") } ممكنة
 label-temporarily-closed = مغلق حاليًا
 label-closed-holidays = مغلق في العطل الرسمية
 label-closed-between = مغلق من { $from } إلى { $to }
@@ -73,7 +73,7 @@ label-shift-friendly = مناسبة للعمل بالمناوبات
 label-work-related = مرتبطة بالمهنة
 label-online = عبر الإنترنت
 label-paid = غير مجانية
-label-no-courses = لم تكن المواعيد معروفة عند الطباعة. اسألوا في مركز الاستشارة.
+label-no-courses = لم تكن المواعيد معروفة عند الطباعة. اسألوا في { -advice(case: "place") }.
 label-course-place = المكان
 label-course-time = الأيام والأوقات
 

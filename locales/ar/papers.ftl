@@ -17,7 +17,7 @@ paper-vaccination-record = دفتر التطعيم
 ## home and money
 
 paper-rental-contract = عقد الإيجار
-paper-landlord-confirmation = تأكيد من المؤجّر (<de>Wohnungsgeberbestätigung</de>)
+paper-landlord-confirmation = تأكيد من { -landlord } (<de>Wohnungsgeberbestätigung</de>)
 paper-bank-card = البطاقة البنكية
 paper-proof-of-income = إثباتات الراتب وأي دخل آخر
 paper-tax-id = رسالة الرقم الضريبي (<de>Steuer-ID</de>)
@@ -27,10 +27,10 @@ paper-social-insurance-number = رقم التأمين الاجتماعي (<de>So
 
 paper-school-certificates = شهادات المدرسة والتدريب المهني والجامعة
 paper-work-certificates = شهادات وإثباتات عن عملكم
-paper-language-certificates = شهادات دورات الألمانية
+paper-language-certificates = شهادات { -german-course(case: "pl") }
 paper-translation-certified = ترجمات مصدّقة
 paper-driving-licence = رخصة القيادة
 
 ## letters
 
-paper-letters-from-offices = رسائل من الدوائر
+paper-letters-from-offices = رسائل من { -office(case: "pldef") }

@@ -3,19 +3,19 @@
 ## Kinds of offices
 
 office-kind-town-hall = دار البلدية
-    .about = الإدارة المحلية، هنا تعرفون أي دائرة هي المختصة
+    .about = الإدارة المحلية، هنا تعرفون أي { -office(case: "bare") } هي المختصة
 office-kind-citizens-office = مكتب خدمات المواطنين
     .about = تسجيل السكن، الهويات، الإفادات
 office-kind-foreigners-office = دائرة شؤون الأجانب
     .about = وثيقة الإقامة، التمديد، تصريح العمل
 office-kind-district-office = مكتب الحي
-    .about = استشارة قريبة منكم، ومساعدة في الاستمارات والرسائل
+    .about = { -advice(case: "bare") } قريبة منكم، ومساعدة في الاستمارات والرسائل
 office-kind-social-office = دائرة الشؤون الاجتماعية
     .about = مساعدة للمعيشة إذا لم يكن <de>Jobcenter</de> (مركز العمل) مختصًا
 office-kind-job-centre = مركز العمل
     .about = مال للمعيشة ومساعدة في الطريق إلى العمل
 office-kind-employment-agency = وكالة العمل
-    .about = البحث عن عمل وتدريب مهني، الاستشارة المهنية، إعانة البطالة
+    .about = البحث عن عمل وتدريب مهني، { -advice(case: "def") } المهنية، إعانة البطالة
 office-kind-youth-office = دائرة رعاية الشباب
     .about = مساعدة للأطفال واليافعين والأهل، وأماكن في الروضة
 office-kind-family-benefits-office = صندوق الأسرة
@@ -23,7 +23,7 @@ office-kind-family-benefits-office = صندوق الأسرة
 office-kind-school-office = دائرة شؤون المدارس
     .about = العثور على المدرسة المناسبة وتسجيل الأطفال
 office-kind-health-office = دائرة الصحة
-    .about = التطعيمات، الفحص قبل دخول المدرسة، استشارة سرية
+    .about = التطعيمات، الفحص قبل دخول المدرسة، { -advice(case: "bare") } سرية
 office-kind-health-insurance = صندوق التأمين الصحي
     .about = تأمينكم للطبيب والمستشفى والأدوية
 office-kind-registry-office = دائرة الأحوال المدنية
@@ -33,46 +33,46 @@ office-kind-housing-office = دائرة الإسكان
 office-kind-integration-centre = مركز الاندماج
     .about = نظرة عامة على عروض لبداية الحياة هنا والعيش معًا
 office-kind-adult-education = مركز تعليم الكبار
-    .about = دورات للكبار، ومنها دورات الألمانية والامتحانات
+    .about = دورات للكبار، ومنها { -german-course(case: "pl") } والامتحانات
 office-kind-library = المكتبة
     .about = استعارة الكتب والوسائط الأخرى، القراءة، التعلّم
 office-kind-community-centre = مركز اللقاءات
     .about = لقاء الناس، مجموعات، دورات واحتفالات
-office-kind-advice = مركز الاستشارة
+office-kind-advice = { -advice(case: "place") }
     .about = طرح الأسئلة والبحث معًا عن حل
-office-kind-womens-advice = مركز استشارة النساء
-    .about = استشارة سرية للنساء، الحماية من العنف
+office-kind-womens-advice = { -advice(case: "placebare") } النساء
+    .about = { -advice(case: "bare") } سرية للنساء، الحماية من العنف
 office-kind-youth-migration-service = خدمة الهجرة للشباب
-    .about = المدرسة، التدريب المهني، المستقبل: استشارة للشباب
+    .about = المدرسة، التدريب المهني، المستقبل: { -advice(case: "bare") } للشباب
 
 ## Whom to ask for what
 
-responsibility-arrival-advice = استشارة القادمين الجدد، وفي بيتكم أيضًا
+responsibility-arrival-advice = { -advice(case: "bare") } القادمين الجدد، وفي بيتكم أيضًا
 responsibility-benefits = مساعدات مركز العمل (SGB II)
-responsibility-course-advice = تحديد المستوى والاستشارة عن دورات الألمانية
+responsibility-course-advice = تحديد المستوى و{ -advice(case: "def") } عن { -german-course(case: "pl") }
 responsibility-daycare = مكان في الروضة أو الرعاية النهارية للأطفال
 responsibility-debt-advice = مساعدة في الديون وأسئلة الحساب البنكي
 responsibility-equal-treatment = مساعدة عند التعرّض للتمييز
 responsibility-family-benefits = إعانة الأطفال والإعانة الإضافية للأطفال
-responsibility-health = الاستشارة الصحية والتطعيمات
+responsibility-health = { -advice(case: "def") } الصحية والتطعيمات
 responsibility-health-insurance = أسئلة عن التأمين الصحي
 responsibility-housing = البحث عن سكن وشهادة أحقية السكن
 responsibility-job-search = مساعدة في البحث عن عمل
-responsibility-language-mediation = وساطة لغوية للدوائر وزيارات الطبيب
+responsibility-language-mediation = { -language-mediation(case: "bare") } للدوائر وزيارات الطبيب
 responsibility-mental-health = مساعدة عند الضغوط النفسية
-responsibility-migration-advice = استشارة الهجرة
+responsibility-migration-advice = { -advice(case: "bare") } الهجرة
 responsibility-mobility = الحافلة والقطار، الدراجة، رخصة القيادة
 responsibility-recognition = الاعتراف بالشهادات الأجنبية
 responsibility-registration = تسجيل السكن وتغيير العنوان
 responsibility-residence = وثيقة الإقامة وتمديدها
 responsibility-school = التسجيل في المدرسة
-responsibility-social-advice = استشارة عامة عن الحياة في ألمانيا
-responsibility-sprachoffensive = دورات الألمانية ضمن مبادرة اللغة
-responsibility-training = استشارة عن التدريب المهني والدراسة الجامعية
+responsibility-social-advice = { -advice(case: "bare") } عامة عن الحياة في ألمانيا
+responsibility-sprachoffensive = { -german-course(case: "pl") } ضمن مبادرة اللغة
+responsibility-training = { -advice(case: "bare") } عن التدريب المهني والدراسة الجامعية
 responsibility-volunteering = أماكن لقاء، نوادٍ وجمعيات، عمل تطوعي
-responsibility-women = استشارة وحماية للنساء
+responsibility-women = { -advice(case: "bare") } وحماية للنساء
 responsibility-work-permit = تصريح العمل ووقف الترحيل للتدريب المهني
-responsibility-youth = استشارة للشباب
+responsibility-youth = { -advice(case: "bare") } للشباب
 
 ## Learning German: the standing offers
 

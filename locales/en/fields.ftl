@@ -2,7 +2,7 @@
 
 ## About the person
 
-field-owner = This booklet belongs to
+field-owner = This { -booklet(case: "short") } belongs to
 field-first-name = First name
 field-family-name = Family name
 field-birth-date = Date of birth
@@ -10,8 +10,8 @@ field-address = Address
 field-phone = Phone
 field-email = Email
 field-languages-spoken = My languages
-field-interpreter-needed = Language mediator needed?
-field-interpreter-language = Language for appointments
+field-interpreter-needed = { -language-mediator(case: "Nom") } needed?
+field-interpreter-language = Language for { -appointment(case: "pl") }
 field-reach-me = How to reach me
 field-emergency-contact = In an emergency please call
 
@@ -24,7 +24,7 @@ field-school-or-daycare = School or nursery
 
 ## Offices and appointments
 
-field-contact-person = Contact person
+field-contact-person = { -contact-person(case: "Nom") }
 field-reference-number = Reference number
 field-submitted = Already handed in
 field-date-time = Day and time
@@ -32,10 +32,10 @@ field-where = Where
 field-bring = To bring
 field-result = Result
 field-since = Since
-field-old-office = Previous office
-field-new-office = New office
+field-old-office = Previous { -office(case: "nom") }
+field-new-office = New { -office(case: "nom") }
 field-adviser = Adviser
-field-adviser-phone = Advice service phone
+field-adviser-phone = { -advice(case: "Service") } phone
 
 ## Courses, school, training, work
 

@@ -13,12 +13,12 @@ section-employer-why-training = New talent: more applications for your training 
 section-employer-why-language = German: courses alongside work and training, including shift work
 section-employer-why-stay = Retention: people who settle in well are more likely to stay.
 
-section-employer-migration-advice = Contact 1: Migration advice
+section-employer-migration-advice = Contact 1: Migration { -advice(case: "nom") }
     .lead = Call here with questions about settling in, everyday life and language.
 section-employer-migration-advice-questions = What helps new colleagues at the start?
 section-employer-migration-advice-housing-school = Who advises on housing, nursery and school for the children?
-section-employer-migration-advice-language = Which German course suits work and training?
-section-employer-migration-advice-mediation = How do we find a language mediator?
+section-employer-migration-advice-language = Which { -german-course(case: "nom") } suits work and training?
+section-employer-migration-advice-mediation = How do we find a { -language-mediator(case: "nom") }?
 
 section-employer-work-permit = Contact 2: Work permit
     .lead = Call here about permits or an <de>Ausbildungsduldung</de> (tolerated stay for training).
@@ -31,8 +31,8 @@ section-employer-steps = How to go about it
     .lead = Five steps from the first question to a good start
 section-employer-steps-call = Call early, ideally before there is a contract.
 section-employer-steps-papers = Ask to see the identity card, permit and certificates.
-section-employer-steps-permit = No <de>Arbeitserlaubnis</de> (work permit)? Discuss the application with Contact 2.
-section-employer-steps-start = Plan the induction, a regular contact person and a German course.
+section-employer-steps-permit = No <de>Arbeitserlaubnis</de> (work permit)? Discuss the { -application(case: "nom") } with Contact 2.
+section-employer-steps-start = Plan the induction, a regular { -contact-person(case: "nom") } and a { -german-course(case: "nom") }.
 section-employer-steps-keep-going = Keep talking: within the company and with us.
 section-employer-steps-before-start = Sort out the <de>Arbeitserlaubnis</de> (work permit) <strong>before the first day of work</strong>.
 
@@ -42,11 +42,11 @@ section-employer-more = Find out more
 ## Sprachoffensive: to learners
 
 section-sprachoffensive-cover = Learn German – open to all
-    .lead = The <de>Sprachoffensive</de> (German courses) in { $kommune }
+    .lead = The <de>Sprachoffensive</de> ({ -german-course(case: "pl") }) in { $kommune }
 section-sprachoffensive-cover-promise = Everyone is welcome: with a little German, a lot of German or just starting out.
 
 section-sprachoffensive-join = How to join
-    .lead = Four steps to your German course
+    .lead = Four steps to your { -german-course(case: "nom") }
 section-sprachoffensive-join-come = Come and see us or call us.
 section-sprachoffensive-join-test = We talk briefly about your German. This is called <de>Einstufung</de> (level check).
 section-sprachoffensive-join-place = Together we look for a course that suits you.
@@ -64,7 +64,7 @@ section-sprachoffensive-contact = Ask and register
 ## Firm-German: to firms
 
 section-firm-german-cover = German in the workplace
-    .lead = The <de>Sprachoffensive</de> (German courses) in { $kommune } for apprentices and employees
+    .lead = The <de>Sprachoffensive</de> ({ -german-course(case: "pl") }) in { $kommune } for apprentices and employees
 section-firm-german-cover-promise = German in your company’s rhythm: to fit shifts, on site or in the district.
 
 section-firm-german-why = What German brings your company

@@ -11,7 +11,7 @@ note-only-german = This part is only available in German.
 # On the cover of a pack in German. $language: the language's own name for itself.
 note-language-missing = This booklet is not yet available in { $language }.
 note-fictional = Example: this town does not exist.
-note-unknown = Please fill in. Ask the advice service.
+note-unknown = Please fill in. Ask the { -advice(case: "service") }.
 
 ## Footer and proof of checking
 
@@ -28,9 +28,9 @@ label-email = Email
 label-hours = Opening hours
 label-transit = Stop
 label-languages = Languages
-label-appointment-only = by appointment only
+label-appointment-only = by { -appointment(case: "nom") } only
 label-barrier-free = barrier-free access
-label-interpreter = language mediation possible
+label-interpreter = { -language-mediation(case: "nom") } possible
 label-temporarily-closed = closed at present
 label-closed-holidays = closed on public holidays
 label-closed-between = closed from { $from } to { $to }
@@ -65,7 +65,7 @@ label-shift-friendly = suits shift work
 label-work-related = linked to work
 label-online = online
 label-paid = there is a cost
-label-no-courses = The dates were not fixed when this was printed. Ask the advice service.
+label-no-courses = The dates were not fixed when this was printed. Ask the { -advice(case: "service") }.
 label-course-place = Place
 label-course-time = Days and times
 

@@ -17,7 +17,7 @@ paper-vaccination-record = Vaccination record
 ## home and money
 
 paper-rental-contract = Rental contract
-paper-landlord-confirmation = Landlord’s confirmation (<de>Wohnungsgeberbestätigung</de>)
+paper-landlord-confirmation = { -landlord(case: "Nom") }’s confirmation (<de>Wohnungsgeberbestätigung</de>)
 paper-bank-card = Bank card
 paper-proof-of-income = Proof of wages and other income
 paper-tax-id = Letter with your <de>Steuer-ID</de> (tax ID)
@@ -27,10 +27,10 @@ paper-social-insurance-number = <de>Sozialversicherungsnummer</de> (social insur
 
 paper-school-certificates = Certificates from school, training and university
 paper-work-certificates = Certificates and proof of your work
-paper-language-certificates = Certificates from German courses
+paper-language-certificates = Certificates from { -german-course(case: "pl") }
 paper-translation-certified = Certified translations
 paper-driving-licence = Driving licence
 
 ## letters
 
-paper-letters-from-offices = Letters from offices
+paper-letters-from-offices = Letters from { -office(case: "pl") }

@@ -5,7 +5,7 @@
 explain-topics = These topics are included
 explain-courses = These courses fit
 explain-inserts = These sheets are enclosed
-explain-offices = These offices are in the booklet
+explain-offices = These { -office(case: "pl") } are in the { -booklet(case: "short") }
 explain-hotlines = These numbers are included
 explain-left-out = This is not included
 
@@ -44,7 +44,7 @@ why-eighteen = for the start in a home and a job of your own
 why-family-money = a child, born in { $year }
 why-pension-age = responsible from pension age on
 why-meeting-people = meetings and activities near you
-why-several-people = several people, many appointments
+why-several-people = several people, many { -appointment(case: "pl") }
 
 ## Residence, money, home
 
@@ -53,7 +53,7 @@ why-residence-mixed = so that your document is renewed in time
 why-right-to-stay = so that you can plan early
 why-money = for the first months
 why-job-centre = helps when there is not enough money
-why-social-office = helps when no other office is responsible
+why-social-office = helps when no other { -office(case: "nom") } is responsible
 why-housing = for finding a home
 
 ## Work and German
@@ -86,7 +86,7 @@ why-course-audience = open to you
 
 ## What one can ask about
 
-interest-german-course = German course
+interest-german-course = { -german-course(case: "nom") }
 interest-childcare = childcare
 interest-school = school
 interest-work = work
@@ -96,5 +96,5 @@ interest-housing = housing
 interest-money = money
 interest-health = health
 interest-community = meeting people
-interest-advice = advice
+interest-advice = { -advice(case: "nom") }
 interest-mobility = bus, train and car

@@ -3,24 +3,24 @@
 ## registration
 
 topic-registration = Registering your address
-    .lead = Register after you move in. Many offices will ask about this registration later.
-topic-registration-confirmation = Ask your landlord for the <de>Wohnungsgeberbestätigung</de> (confirmation).
-topic-registration-ask-appointment = Do you need an appointment? Ask the <de>Bürgerbüro</de> (citizens’ office).
+    .lead = Register after you move in. Many { -office(case: "pl") } will ask about this registration later.
+topic-registration-confirmation = Ask your { -landlord(case: "nom") } for the <de>Wohnungsgeberbestätigung</de> (confirmation).
+topic-registration-ask-appointment = Do you need an { -appointment(case: "nom") }? Ask the <de>Bürgerbüro</de> (citizens’ office).
 topic-registration-register = Register yourself and your family at the new address.
 topic-registration-certificate = Ask for the <de>Meldebescheinigung</de> (proof of address). Keep it safe.
 topic-registration-letterbox = Write all family names on your letterbox and doorbell.
 topic-registration-move = Are you moving again? Register the next address too.
-topic-registration-tell-others = Also tell your bank, school, health insurer and offices your new address.
+topic-registration-tell-others = Also tell your bank, school, health insurer and { -office(case: "pl") } your new address.
 topic-registration-tax-id = The <de>Steuer-ID</de> (tax ID) usually comes by post. Keep the letter.
-topic-registration-no-payment = Do not pay anyone for an appointment. Only register a flat where you really live.
-topic-registration-two-weeks-law = Register within two weeks of moving in. Is it already later than that? Register straight away anyway. Do you have questions? Ask the advice service.
+topic-registration-no-payment = Do not pay anyone for an { -appointment(case: "nom") }. Only register a flat where you really live.
+topic-registration-two-weeks-law = Register within two weeks of moving in. Is it already later than that? Register straight away anyway. Do you have questions? Ask the { -advice(case: "service") }.
 
 ## residence-permit
 
 topic-residence-permit = Your permission to stay
-    .lead = Check how long your document is valid. Ask for an appointment early.
+    .lead = Check how long your document is valid. Ask for an { -appointment(case: "nom") } early.
 topic-residence-permit-check = Check how long your document is valid. Write down the date.
-topic-residence-permit-appointment = Ask the <de>Ausländerbehörde</de> (immigration office) early for an appointment.
+topic-residence-permit-appointment = Ask the <de>Ausländerbehörde</de> (immigration office) early for an { -appointment(case: "nom") }.
 topic-residence-permit-papers = Ask which papers you should bring. Make copies.
 topic-residence-permit-receipt = Is it taking a long time? Ask for written confirmation.
 topic-residence-permit-next-steps = Would you like to stay permanently? Ask for the steps in writing.
@@ -28,15 +28,15 @@ topic-residence-permit-conditions = Read what is written on the document and on 
 topic-residence-permit-work = Before every new job, ask whether you are allowed to work there.
 topic-residence-permit-travel = Would you like to travel abroad or move? Ask first.
 topic-residence-permit-changes = Report changes: address, marriage, birth, separation or a new job.
-topic-residence-permit-deadline-letter = Does the letter give a <de>Frist</de> (deadline)? Go to the advice service at once. Do not pay anyone for an appointment.
-topic-residence-permit-right-to-stay = Even with a <de>Duldung</de> (tolerated stay) there are ways to get an <de>Aufenthaltserlaubnis</de> (residence permit). Your time in Germany matters, for example. Ask the advice service early.
-topic-residence-permit-chance-permit = The <de>Chancen-Aufenthaltsrecht</de> (opportunity residence right) is no longer being granted. Do you still have it? Then special rules apply for a time. Go to the advice service soon.
+topic-residence-permit-deadline-letter = Does the letter give a <de>Frist</de> (deadline)? Go to the { -advice(case: "service") } at once. Do not pay anyone for an { -appointment(case: "nom") }.
+topic-residence-permit-right-to-stay = Even with a <de>Duldung</de> (tolerated stay) there are ways to get an <de>Aufenthaltserlaubnis</de> (residence permit). Your time in Germany matters, for example. Ask the { -advice(case: "service") } early.
+topic-residence-permit-chance-permit = The <de>Chancen-Aufenthaltsrecht</de> (opportunity residence right) is no longer being granted. Do you still have it? Then special rules apply for a time. Go to the { -advice(case: "service") } soon.
 
 ## health-insurance
 
 topic-health-insurance = Health insurance
     .lead = Register early with a health insurer. You need their card at the doctor’s.
-topic-health-insurance-ask = First find out how you are insured. The advice service will help you with this.
+topic-health-insurance-ask = First find out how you are insured. The { -advice(case: "service") } will help you with this.
 topic-health-insurance-choose = Choose a <de>Krankenkasse</de> (health insurer) and register there.
 topic-health-insurance-family = Ask whether your family can be insured with you.
 topic-health-insurance-card = Take your <de>Gesundheitskarte</de> (health card) to every doctor’s appointment.
@@ -44,22 +44,22 @@ topic-health-insurance-no-card = No card yet? Ask your health insurer for writte
 topic-health-insurance-european-card = Do you have a European health insurance card? Show it to the health insurer.
 topic-health-insurance-social-office = Sometimes the <de>Sozialamt</de> (social welfare office) helps first. Ask for a <de>Behandlungsschein</de> (treatment voucher).
 topic-health-insurance-changes = Tell your health insurer about a new address, new job, birth or marriage.
-topic-health-insurance-not-insured = Are you not insured? Do not wait. Ask the advice service.
-topic-health-insurance-doorstep = Do not sign up for insurance at your door or on the phone. Get advice first.
+topic-health-insurance-not-insured = Are you not insured? Do not wait. Ask the { -advice(case: "service") }.
+topic-health-insurance-doorstep = Do not sign up for insurance at your door or on the phone. Get { -advice(case: "nom") } first.
 
 ## doctor
 
 topic-doctor = When you are ill
     .lead = Go to a GP practice first. If life is in danger, call an ambulance at once.
 topic-doctor-find = Look for a <de>Hausarztpraxis</de> (GP practice) near you before you become ill.
-topic-doctor-call = Call them and ask for an appointment.
-topic-doctor-language = Do you need a language mediator? Say so straight away.
+topic-doctor-call = Call them and ask for an { -appointment(case: "nom") }.
+topic-doctor-language = Do you need a { -language-mediator(case: "nom") }? Say so straight away.
 topic-doctor-bring = Bring your card, vaccination record and medicines.
 topic-doctor-specialist = Need a specialist practice? Ask for an <de>Überweisung</de> (referral).
 topic-doctor-closed = Practice closed and no danger to life? The out-of-hours doctor service will help.
 topic-doctor-pharmacy = Take the <de>Rezept</de> (prescription) to the <de>Apotheke</de> (pharmacy) for medicines.
 topic-doctor-sick-note = Unable to go to work or to your course? Let them know at once.
-topic-doctor-cancel = Unable to come to your appointment? Cancel early.
+topic-doctor-cancel = Unable to come to your { -appointment(case: "nom") }? Cancel early.
 topic-doctor-children = Also take children to the <de>Vorsorgeuntersuchung</de> (check-up).
 topic-doctor-ambulance = Severe chest pain, trouble breathing or paralysis? Do not wait. Call an ambulance.
 
@@ -69,8 +69,8 @@ topic-mental-health = Help for your mental health
     .lead = After hard times, many people feel afraid or sleep badly. Get help.
 topic-mental-health-talk = Talk to someone you trust.
 topic-mental-health-practice = Go to your <de>Hausarztpraxis</de> (GP practice). Say how you are feeling.
-topic-mental-health-counselling = Ask the advice service about help near you.
-topic-mental-health-language = Ask for a language mediator.
+topic-mental-health-counselling = Ask the { -advice(case: "service") } about help near you.
+topic-mental-health-language = Ask for a { -language-mediator(case: "nom") }.
 topic-mental-health-strength = It is not your fault. Getting help is a good step.
 topic-mental-health-daily = A regular routine, exercise and talking can do you good.
 topic-mental-health-children = Children have worries too. Talk to the school, nursery or children’s doctor.
@@ -84,39 +84,39 @@ topic-housing = Finding a flat
 topic-housing-entitlement = Ask about a <de>Wohnberechtigungsschein</de> (housing entitlement certificate) for low-rent flats.
 topic-housing-search = Look online, in the newspaper and ask people you know.
 topic-housing-visit = Go and see the flat. Take photos of any damage.
-topic-housing-rent-paid = Does an office pay your rent? Ask there for approval first.
+topic-housing-rent-paid = Does an { -office(case: "nom") } pay your rent? Ask there for approval first.
 topic-housing-contract = Have the <de>Mietvertrag</de> (rental contract) explained to you. Keep it safe.
 topic-housing-costs = You pay <de>Kaltmiete</de> (basic rent) plus <de>Nebenkosten</de> (extra costs), such as water and rubbish.
 topic-housing-deposit = The <de>Kaution</de> (deposit) is money held as security. Keep the receipt.
 topic-housing-power = When you move in, write down the meter readings. You often have to arrange electricity yourself.
 topic-housing-handover = When moving in, list all damage in the <de>Übergabeprotokoll</de> (handover record).
-topic-housing-dismissal = Received a <de>Kündigung</de> (notice to leave) or <de>Mahnung</de> (reminder)? Go to the advice service at once.
+topic-housing-dismissal = Received a <de>Kündigung</de> (notice to leave) or <de>Mahnung</de> (reminder)? Go to the { -advice(case: "service") } at once.
 topic-housing-advance = Do not pay any money before you have seen the flat and the contract. Do not sign anything you do not understand.
 
 ## money-support
 
 topic-money-support = When money is short
-    .lead = Get advice early. The advice service helps you find out which office is responsible.
-topic-money-support-ask = Ask the advice service what help is possible for you.
+    .lead = Get advice early. The { -advice(case: "service") } helps you find out which { -office(case: "nom") } is responsible.
+topic-money-support-ask = Ask the { -advice(case: "service") } what help is possible for you.
 topic-money-support-job-centre = Ask about <de>Leistungen vom Jobcenter (SGB II)</de>: benefits from the job centre. Apply early.
 topic-money-support-social-office = The <de>Sozialamt</de> (social welfare office) is responsible for some help. Ask there.
 topic-money-support-family = Do you have children? Ask about <de>Kindergeld</de> (child benefit) and <de>Kinderzuschlag</de> (child supplement).
-topic-money-support-copies = Copy every application. Ask for confirmation when you hand it in.
+topic-money-support-copies = Copy every { -application(case: "nom") }. Ask for confirmation when you hand it in.
 topic-money-support-changes = Report changes at once: work, wages, moving, birth, marriage, travel.
 topic-money-support-rent = Low wages and high rent? Ask about <de>Wohngeld</de> (housing benefit).
 topic-money-support-school = For school things and trips, ask about <de>Bildung und Teilhabe</de> (education support).
 topic-money-support-decision = Is a <de>Bescheid</de> (official decision) wrong or unclear? Ask at once. There are deadlines.
-topic-money-support-debts = Do you have debts? Go to <de>Schuldnerberatung</de> (debt advice) early.
-topic-money-support-letters = Open letters from offices at once. Reply by the date in the letter. Otherwise you may miss out on money.
+topic-money-support-debts = Do you have debts? Go to <de>Schuldnerberatung</de> (debt { -advice(case: "nom") }) early.
+topic-money-support-letters = Open letters from { -office(case: "pl") } at once. Reply by the date in the letter. Otherwise you may miss out on money.
 
 ## bank-account
 
 topic-bank-account = Opening a bank account
-    .lead = Open an account soon. You need it for wages, rent and money from offices.
+    .lead = Open an account soon. You need it for wages, rent and money from { -office(case: "pl") }.
 topic-bank-account-compare = Compare several banks. Ask about all costs.
 topic-bank-account-open = Open a <de>Girokonto</de> (current account) at a bank or savings bank.
 topic-bank-account-refused = Has the bank said no? Ask for a <de>Basiskonto</de> (basic account).
-topic-bank-account-give-iban = Give your <de>IBAN</de> to your employer and to offices.
+topic-bank-account-give-iban = Give your <de>IBAN</de> to your employer and to { -office(case: "pl") }.
 topic-bank-account-standing-order = Pay your rent by <de>Dauerauftrag</de> (standing order). Then you will not forget it.
 topic-bank-account-statements = Check your account often. Keep your <de>Kontoauszüge</de> (statements).
 topic-bank-account-lost-card = Lost your card? Have the card blocked at once.
@@ -136,7 +136,7 @@ topic-work-numbers = Employers ask for your <de>Steuer-ID</de> (tax ID) and <de>
 topic-work-payslip = Keep every <de>Lohnabrechnung</de> (payslip). Check the hours.
 topic-work-hours = Each day, write down when you worked.
 topic-work-sick = Are you ill? Tell your employer before work starts.
-topic-work-no-wage = Have your wages not been paid? Go to the advice service quickly. There are deadlines.
+topic-work-no-wage = Have your wages not been paid? Go to the { -advice(case: "service") } quickly. There are deadlines.
 topic-work-contract-passport = Do not work without a contract. Do not hand over your passport. Do not pay for a job.
 
 ## recognition
@@ -144,7 +144,7 @@ topic-work-contract-passport = Do not work without a contract. Do not hand over 
 topic-recognition = Getting certificates recognised
     .lead = Your skills are valuable. Have your certificates checked to see what they count for in Germany.
 topic-recognition-collect = Collect all your certificates. Make good copies or photos.
-topic-recognition-counselling = Get advice before you apply.
+topic-recognition-counselling = Get { -advice(case: "nom") } before you apply.
 topic-recognition-translate = Ask what you need to have translated. Only order it after that.
 topic-recognition-costs = Ask about the costs first. There may be help.
 topic-recognition-apply = Apply to the office you are told to contact.
@@ -158,17 +158,17 @@ topic-recognition-originals = Only hand in originals if you have to. Ask for con
 
 topic-vocational-training = Doing vocational training
     .lead = You train for a profession, usually in a company and at vocational school. Adults can do this too.
-topic-vocational-training-counselling = Make an appointment with <de>Berufsberatung</de> (careers advice).
+topic-vocational-training-counselling = Make an { -appointment(case: "nom") } with <de>Berufsberatung</de> (careers { -advice(case: "nom") }).
 topic-vocational-training-internship = Do a <de>Praktikum</de> (work placement) to see if the profession suits you.
 topic-vocational-training-apply = Apply early, and to several companies.
 topic-vocational-training-permission = Before you start, ask whether you need permission.
 topic-vocational-training-contract = Only sign the <de>Ausbildungsvertrag</de> (training contract) once you understand it.
 topic-vocational-training-school-leaving = No school-leaving certificate yet? Ask how you can get one.
 topic-vocational-training-support = Is the <de>Berufsschule</de> (vocational school) hard? Ask early about tutoring.
-topic-vocational-training-german = Ask about German courses alongside vocational training.
+topic-vocational-training-german = Ask about { -german-course(case: "pl") } alongside vocational training.
 topic-vocational-training-money = Wages not enough? Ask about <de>Berufsausbildungsbeihilfe</de> (training grant).
-topic-vocational-training-before-stopping = Would you like to stop? Go to the advice service first. This can be important for your stay in Germany.
-topic-vocational-training-training-permit = With a tolerated stay, an <de>Ausbildungsduldung</de> (tolerated stay for training) may be possible. There is also an <de>Aufenthaltserlaubnis</de> (residence permit) for training. Ask the advice service what suits you.
+topic-vocational-training-before-stopping = Would you like to stop? Go to the { -advice(case: "service") } first. This can be important for your stay in Germany.
+topic-vocational-training-training-permit = With a tolerated stay, an <de>Ausbildungsduldung</de> (tolerated stay for training) may be possible. There is also an <de>Aufenthaltserlaubnis</de> (residence permit) for training. Ask the { -advice(case: "service") } what suits you.
 
 ## school
 
@@ -176,9 +176,9 @@ topic-school = Children at school
     .lead = Register your child straight away. In Germany there is <de>Schulpflicht</de>: children must go to school.
 topic-school-register = Register your child for school.
 topic-school-german = Ask how your child will learn German at school.
-topic-school-contact-person = Ask for the contact person for your child. Write down the name.
+topic-school-contact-person = Ask for the { -contact-person(case: "nom") } for your child. Write down the name.
 topic-school-sick = Is your child ill? Let the school know in the morning.
-topic-school-parents-evening = Go to the <de>Elternabend</de> (parents’ evening). Ask the school for language mediation.
+topic-school-parents-evening = Go to the <de>Elternabend</de> (parents’ evening). Ask the school for { -language-mediation(case: "nom") }.
 topic-school-afternoon = Do you work in the afternoon? Ask about childcare, for example <de>OGS</de> (all-day school).
 topic-school-costs = Ask about help with school things, trips and lunch.
 topic-school-letters = Read letters from school. Ask if something is not clear.
@@ -202,19 +202,19 @@ topic-daycare-refusal = Have you been turned down? Do not give up. Ask at the <d
 ## learning-german
 
 topic-learning-german = Learning German
-    .lead = Ask in { $kommune } about a German course that suits you. Start early.
-topic-learning-german-advice = Get advice on which German course suits you.
+    .lead = Ask in { $kommune } about a { -german-course(case: "nom") } that suits you. Start early.
+topic-learning-german-advice = Get { -advice(case: "nom") } on which { -german-course(case: "nom") } suits you.
 topic-learning-german-test = Take the <de>Einstufungstest</de> (level test). You do not have to study for it.
 topic-learning-german-register = Register. Ask about times, costs and childcare.
 topic-learning-german-attend = Come regularly. Cancel if you cannot come.
 topic-learning-german-keep = Keep every certificate. Make copies.
 topic-learning-german-work = Do you work shifts? Ask about course times that fit.
 topic-learning-german-alphabet = Would you like to learn to read and write? Ask for an <de>Alphabetisierungskurs</de> (literacy course).
-topic-learning-german-obliged = Is an office sending you to an <de>Integrationskurs</de>? Show the letter to the advice service.
+topic-learning-german-obliged = Is an { -office(case: "nom") } sending you to an <de>Integrationskurs</de>? Show the letter to the { -advice(case: "service") }.
 topic-learning-german-practise = Speak some German every day, for example at the <de>Sprachcafé</de> (language café).
 topic-learning-german-waiting = No place free? Learn online or at the library in the meantime.
 topic-learning-german-course-contract = Do not sign an expensive course contract. First ask about low-cost or free courses.
-topic-learning-german-integration-course = People without a right to an <de>Integrationskurs</de> (integration course) are usually not admitted at present. This affects many people from the EU and Ukraine, for example. Ask the advice service about other courses.
+topic-learning-german-integration-course = People without a right to an <de>Integrationskurs</de> (integration course) are usually not admitted at present. This affects many people from the EU and Ukraine, for example. Ask the { -advice(case: "service") } about other courses.
 
 ## getting-around
 
@@ -228,7 +228,7 @@ topic-getting-around-bicycle = Your bicycle needs lights, brakes and a bell. Alw
 topic-getting-around-helmet = Wear a helmet on your bicycle. It protects your head.
 topic-getting-around-child-seat = In a car, children need a suitable child seat.
 topic-getting-around-car = Never drive without insurance, registration and a valid driving licence.
-topic-getting-around-no-ticket = Travelling without a valid ticket is expensive. Have you had a letter about it? Go to the advice service straight away.
+topic-getting-around-no-ticket = Travelling without a valid ticket is expensive. Have you had a letter about it? Go to the { -advice(case: "service") } straight away.
 
 ## everyday-life
 
@@ -265,31 +265,31 @@ topic-rights-protection = Rights and protection
     .lead = Nobody may hit or threaten you or your children. Get help. You are not alone.
 topic-rights-protection-safety = Are you in danger? Go to a safe place. Call the police.
 topic-rights-protection-helpline = Women can call the <de>Hilfetelefon</de> (helpline), day and night and in many languages.
-topic-rights-protection-womens-advice = The women’s advice centre helps you find protection and plan ahead.
+topic-rights-protection-womens-advice = The women’s { -advice(case: "nom") } centre helps you find protection and plan ahead.
 topic-rights-protection-write-down = Write down what happened, when, where and who saw it.
-topic-rights-protection-discrimination = Are you treated worse because of where you come from? Go to the advice service.
+topic-rights-protection-discrimination = Are you treated worse because of where you come from? Go to the { -advice(case: "service") }.
 topic-rights-protection-equal = Women and men have equal rights. You decide about your own life.
 topic-rights-protection-children = Children need protection. They can also call and ask for advice themselves.
 topic-rights-protection-passport = Do not give anyone your passport to keep.
-topic-rights-protection-fair-work = Problems with wages or working hours? There is advice for this too.
+topic-rights-protection-fair-work = Problems with wages or working hours? There is { -advice(case: "nom") } for this too.
 topic-rights-protection-signature = Before you sign anything, ask what your data is needed for.
 topic-rights-protection-force = Is someone forcing you into work, marriage or sex? That is not allowed. Get help.
 
 ## advice
 
-topic-advice = Finding advice
+topic-advice = Finding { -advice(case: "nom") }
     .lead = You do not have to manage everything alone. Come early with your questions and letters.
-topic-advice-visit = Go to an advice service near you. Ask for an appointment.
-topic-advice-language = Say which language you speak. Ask for language mediation.
-topic-advice-bring = Bring all your letters and your folder.
+topic-advice-visit = Go to an { -advice(case: "service") } near you. Ask for an { -appointment(case: "nom") }.
+topic-advice-language = Say which language you speak. Ask for { -language-mediation(case: "nom") }.
+topic-advice-bring = Bring all your letters and your { -pack }.
 topic-advice-ask-again = Keep asking until you understand everything. Nobody knows everything straight away.
 topic-advice-plan = Write down together who does what by when.
-topic-advice-adults = Adults can go to <de>Migrationsberatung</de> (migration advice).
+topic-advice-adults = Adults can go to <de>Migrationsberatung</de> (migration { -advice(case: "nom") }).
 topic-advice-young = Are you young? Ask about the <de>Jugendmigrationsdienst</de> (youth migration service).
 topic-advice-trusted-person = Ask whether you can bring someone you trust.
 topic-advice-your-data = Ask who gets your data. Only agree if you want to.
 topic-advice-children = Do not ask your children to interpret. It is too hard for them.
-topic-advice-paid-help = Does someone want a lot of money to help with applications? Ask an advice centre first.
+topic-advice-paid-help = Does someone want a lot of money to help with { -application(case: "pl") }? Ask an { -advice(case: "nom") } centre first.
 
 ## emergency
 

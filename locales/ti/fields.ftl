@@ -2,7 +2,7 @@
 
 ## About the person
 
-field-owner = ዋና እዚ ጥራዝ
+field-owner = ዋና እዚ { -booklet(case: "short") }
 field-first-name = ቀዳማይ ስም
 field-family-name = ስም ስድራቤት
 field-birth-date = ዕለት ልደት
@@ -10,8 +10,8 @@ field-address = ኣድራሻ
 field-phone = ተሌፎን
 field-email = ኢመይል
 field-languages-spoken = ቋንቋታተይ
-field-interpreter-needed = ምትርጓም ቋንቋ የድሊ ዶ?
-field-interpreter-language = ቋንቋ ንቆጸራታት
+field-interpreter-needed = { -language-mediation } የድሊ ዶ?
+field-interpreter-language = ቋንቋ ን{ -appointment(case: "pl") }
 field-reach-me = ከምዚ ትረኽቡኒ
 field-emergency-contact = ኣብ ህጹጽ ኩነታት ናብዚ ደውሉ
 
@@ -24,7 +24,7 @@ field-school-or-daycare = ቤት ትምህርቲ ወይ መዋእለ ህጻና�
 
 ## Offices and appointments
 
-field-contact-person = መወከሲ ሰብ
+field-contact-person = { -contact-person(case: "sg") }
 field-reference-number = ቁጽሪ ፋይል
 field-submitted = ድሮ ዘረከብክዎ
 field-date-time = መዓልትን ሰዓትን
@@ -32,10 +32,10 @@ field-where = ኣበይ
 field-bring = ሒዝኩም ኪዱ
 field-result = ውጽኢት
 field-since = ካብ መዓስ
-field-old-office = ዝነበረ ቤት ጽሕፈት
-field-new-office = ሓድሽ ቤት ጽሕፈት
+field-old-office = ዝነበረ { -office(case: "sg") }
+field-new-office = ሓድሽ { -office(case: "sg") }
 field-adviser = መኻሪት ወይ መኻሪ
-field-adviser-phone = ተሌፎን ቤት ጽሕፈት ምኽሪ
+field-adviser-phone = ተሌፎን { -advice(case: "place") }
 
 ## Courses, school, training, work
 

@@ -4,7 +4,7 @@
 
 section-employer-cover = ኣብ ስራሕ ምቑጻርን ምስልጣንን
     .lead = ሓደስቲ መጻእቲ ንዝቖጽሩ ወይ ንዘሰልጥኑ ትካላት ዝኸውን ክልተ መወከሲታት
-section-employer-cover-promise = ንትካልኩም ምኽሪ ንህብ፦ ቅድሚ ምቑጻርን ኣብ እዋን ሞያዊ ስልጠናን።
+section-employer-cover-promise = ንትካልኩም { -advice(case: "act") } ንህብ፦ ቅድሚ ምቑጻርን ኣብ እዋን ሞያዊ ስልጠናን።
 
 section-employer-why = ትካልኩም እንታይ ይረብሕ
     .lead = ንትልሚ ሓይሊ ሰብኩም ኣርባዕተ ጽቡቕ ምኽንያታት
@@ -13,12 +13,12 @@ section-employer-why-training = ተካእቲ፦ ንቦታታት ሞያዊ ስል
 section-employer-why-language = ጀርመንኛ፦ ኮርሳት ምስ ስራሕን ሞያዊ ስልጠናን፣ ብሽፍት ንዝሰርሑ እውን
 section-employer-why-stay = ምጽናሕ፦ ጽቡቕ ዝተላመደ ሰብ ዝያዳ ኣብቲ ትካል ይጸንሕ።
 
-section-employer-migration-advice = መወከሲ 1፦ ምኽሪ ፍልሰት
+section-employer-migration-advice = መወከሲ 1፦ { -advice(case: "act") } ፍልሰት
     .lead = ብዛዕባ ምልማድ፣ መዓልታዊ ናብራን ቋንቋን ሕቶ እንተሃልዩኩም ናብዚ ደውሉ።
 section-employer-migration-advice-questions = ንሓደስቲ መሳርሕቲ ኣብ መጀመርታ እንታይ ይሕግዞም?
-section-employer-migration-advice-housing-school = ብዛዕባ ገዛ፣ መዋእለ ህጻናትን ቤት ትምህርቲ ቆልዑን መን ምኽሪ ይህብ?
-section-employer-migration-advice-language = ምስ ስራሕን ሞያዊ ስልጠናን ዝሰማማዕ ኮርስ ጀርመንኛ ኣየናይ እዩ?
-section-employer-migration-advice-mediation = ኣስተርጓሚ ቋንቋ ብኸመይ ንረክብ?
+section-employer-migration-advice-housing-school = ብዛዕባ ገዛ፣ መዋእለ ህጻናትን ቤት ትምህርቲ ቆልዑን መን { -advice(case: "act") } ይህብ?
+section-employer-migration-advice-language = ምስ ስራሕን ሞያዊ ስልጠናን ዝሰማማዕ { -german-course(case: "sg") } ኣየናይ እዩ?
+section-employer-migration-advice-mediation = { -language-mediator } ብኸመይ ንረክብ?
 
 section-employer-work-permit = መወከሲ 2፦ ፍቓድ ስራሕ
     .lead = ብዛዕባ ፍቓድ ወይ <de>Ausbildungsduldung</de> (ዱልዱንግ ንሞያዊ ስልጠና) ናብዚ ደውሉ።
@@ -31,8 +31,8 @@ section-employer-steps = ከምዚ ግበሩ
     .lead = ካብ ፈላማይ ሕቶ ክሳብ ጽቡቕ መጀመርታ ሓሙሽተ ስጉምትታት
 section-employer-steps-call = ኣቐዲምኩም ደውሉ፣ ዝሓሸ ቅድሚ ውዕል።
 section-employer-steps-papers = መንነት ወረቐት፣ ፍቓድን ምስክር ወረቓቕትን ከርእዩኹም ሕተቱ።
-section-employer-steps-permit = <de>Arbeitserlaubnis</de> (ፍቓድ ስራሕ) የለን ድዩ? ነቲ መመልከቲ ምስ መወከሲ 2 ኣነጽሩ።
-section-employer-steps-start = ምልማድ ስራሕ፣ ቀዋሚ መወከሲ ሰብን ኮርስ ጀርመንኛን ወጥኑ።
+section-employer-steps-permit = <de>Arbeitserlaubnis</de> (ፍቓድ ስራሕ) የለን ድዩ? ነቲ { -application(case: "sg") } ምስ መወከሲ 2 ኣነጽሩ።
+section-employer-steps-start = ምልማድ ስራሕ፣ ቀዋሚ { -contact-person(case: "sg") }ን { -german-course(case: "sg") }ን ወጥኑ።
 section-employer-steps-keep-going = ርክብኩም ቀጽሉ፦ ኣብ ትካልን ምሳናን።
 section-employer-steps-before-start = <de>Arbeitserlaubnis</de> (ፍቓድ ስራሕ) <strong>ቅድሚ ፈላማይ መዓልቲ ስራሕ</strong> ኣነጽሩ።
 
@@ -46,7 +46,7 @@ section-sprachoffensive-cover = ምምሃር ጀርመንኛ ንኹሉ ሰብ
 section-sprachoffensive-cover-promise = ኩልኹም እንቋዕ ብደሓን መጻእኩም፦ ቁሩብ ጀርመንኛ እትኽእሉ፣ ብዙሕ እትኽእሉ ወይ ሕጂ እትጅምሩ።
 
 section-sprachoffensive-join = ከምዚ ጌርኩም ትሳተፉ
-    .lead = ብኣርባዕተ ስጉምትታት ናብ ኮርስ ጀርመንኛኹም
+    .lead = ብኣርባዕተ ስጉምትታት ናብ { -german-course(case: "sg") }ኹም
 section-sprachoffensive-join-come = ናባና ንዑ ወይ ደውሉ።
 section-sprachoffensive-join-test = ብዛዕባ ጀርመንኛኹም ቁሩብ ንዛረብ። እዚ <de>Einstufung</de> (ምምዳብ ደረጃ) ይበሃል።
 section-sprachoffensive-join-place = ዝሰማማዓኩም ኮርስ ምሳኹም ኮይንና ንደሊ።
@@ -59,7 +59,7 @@ section-sprachoffensive-courses = ኮርሳት፣ ግዜ፣ ቦታ
     .lead = ዝሰማማዓኩም ደረጃ፣ ግዜን ቦታን ድለዩ።
 
 section-sprachoffensive-contact = ሕቶን ምዝገባን
-    .lead = ደውሉ ወይ ናባና ንዑ፦ ብሓጎስ ምኽሪ ንህበኩም።
+    .lead = ደውሉ ወይ ናባና ንዑ፦ ብሓጎስ { -advice(case: "act") } ንህበኩም።
 
 ## Firm-German: to firms
 

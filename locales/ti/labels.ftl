@@ -12,7 +12,7 @@ note-only-german = እዚ ክፍሊ እዚ ብጀርመንኛ ጥራይ ኣሎ�
 # On the cover of a pack in German. $language: the language's own name for itself.
 note-language-missing = ብቋንቋ { $language } እዚ ጥራዝ ገና የለን።
 note-fictional = ኣብነት፦ እዛ ከተማ ብሓቂ የላን።
-note-unknown = በጃኹም ኣብዚ ጽሓፉ። ኣብ ቤት ጽሕፈት ምኽሪ ሕተቱ።
+note-unknown = በጃኹም ኣብዚ ጽሓፉ። ኣብ { -advice(case: "place") } ሕተቱ።
 
 ## Footer and proof of checking
 
@@ -29,9 +29,9 @@ label-email = ኢመይል
 label-hours = ዝኽፈተሉ ሰዓታት
 label-transit = መዕረፊ ኣውቶቡስ
 label-languages = ቋንቋታት
-label-appointment-only = ብቆጸራ ጥራይ
+label-appointment-only = ብ{ -appointment(case: "sg") } ጥራይ
 label-barrier-free = ብዘይ ዕንቅፋት ዝእቶ
-label-interpreter = ምትርጓም ቋንቋ ይከኣል
+label-interpreter = { -language-mediation } ይከኣል
 label-temporarily-closed = ንግዚኡ ዕጹው
 label-closed-holidays = ኣብ በዓላት ዕጹው
 label-closed-between = ካብ { $from } ክሳብ { $to } ዕጹው
@@ -70,7 +70,7 @@ label-shift-friendly = ምስ ሽፍት ዝሰማማዕ
 label-work-related = ምስ ሞያ
 label-online = ኦንላይን
 label-paid = ክፍሊት ኣለዎ
-label-no-courses = ኣብ እዋን ሕትመት ዕለታት ገና ኣይተወሰነን። ኣብ ቤት ጽሕፈት ምኽሪ ሕተቱ።
+label-no-courses = ኣብ እዋን ሕትመት ዕለታት ገና ኣይተወሰነን። ኣብ { -advice(case: "place") } ሕተቱ።
 label-course-place = ቦታ
 label-course-time = መዓልትታትን ሰዓታትን
 

@@ -17,7 +17,7 @@ paper-vaccination-record = ካርድ ክታበት
 ## home and money
 
 paper-rental-contract = ውዕል ክራይ ገዛ
-paper-landlord-confirmation = መረጋገጺ ኣካራዪ ገዛ (<de>Wohnungsgeberbestätigung</de>)
+paper-landlord-confirmation = መረጋገጺ { -landlord } (<de>Wohnungsgeberbestätigung</de>)
 paper-bank-card = ካርድ ባንክ
 paper-proof-of-income = መረጋገጺ ደሞዝን ካልእ እቶትን
 paper-tax-id = ደብዳበ <de>Steuer-ID</de> (ቁጽሪ ግብሪ)
@@ -27,10 +27,10 @@ paper-social-insurance-number = <de>Sozialversicherungsnummer</de> (ቁጽሪ �
 
 paper-school-certificates = ምስክር ወረቓቕቲ ትምህርቲ፣ ሞያዊ ስልጠናን ዩኒቨርሲቲን
 paper-work-certificates = ምስክር ወረቓቕትን መረጋገጺታትን ስራሕኩም
-paper-language-certificates = ሰርቲፊኬታት ኮርሳት ጀርመንኛ
+paper-language-certificates = ሰርቲፊኬታት { -german-course(case: "pl") }
 paper-translation-certified = ወግዓዊ ማሕተም ዘለዎም ትርጉማት
 paper-driving-licence = ፍቓድ መዘወሪ
 
 ## letters
 
-paper-letters-from-offices = ደብዳበታት ካብ ኣብያተ ጽሕፈት
+paper-letters-from-offices = ደብዳበታት ካብ { -office(case: "pl") }

@@ -3,19 +3,19 @@
 ## Kinds of offices
 
 office-kind-town-hall = ቤት ምምሕዳር ከተማ
-    .about = ምምሕዳር ከባቢኹም፣ ጉዳይኩም ንኣየናይ ቤት ጽሕፈት ከም ዝምልከት ኣብዚ ትፈልጡ
+    .about = ምምሕዳር ከባቢኹም፣ ጉዳይኩም ንኣየናይ { -office(case: "sg") } ከም ዝምልከት ኣብዚ ትፈልጡ
 office-kind-citizens-office = ቤት ጽሕፈት ነበርቲ
     .about = ኣድራሻ ገዛ ምምዝጋብ፣ መንነት ወረቓቕቲ፣ መረጋገጺ ወረቓቕቲ
 office-kind-foreigners-office = ቤት ጽሕፈት ወጻእተኛታት
     .about = መንበሪ ፍቓድ፣ ምንዋሕ ፍቓድ፣ ፍቓድ ስራሕ
 office-kind-district-office = ቤት ጽሕፈት ከባቢ
-    .about = ምኽሪ ኣብ ጥቓኹም፣ ንፎርማትን ደብዳበታትን ሓገዝ እውን
+    .about = { -advice(case: "act") } ኣብ ጥቓኹም፣ ንፎርማትን ደብዳበታትን ሓገዝ እውን
 office-kind-social-office = ቤት ጽሕፈት ማሕበራዊ ጉዳያት
     .about = ሓገዝ ንመነባብሮ፣ <de>Jobcenter</de> ዘይምልከቶ እንተኾይኑ
 office-kind-job-centre = ጆብሰንተር
     .about = ገንዘብ ንመነባብሮን ስራሕ ንምርካብ ሓገዝን
 office-kind-employment-agency = ኤጀንሲ ስራሕ
-    .about = ምድላይ ስራሕን ሞያዊ ስልጠናን፣ ምኽሪ ሞያ፣ ገንዘብ ሽቕለት-ኣልቦነት
+    .about = ምድላይ ስራሕን ሞያዊ ስልጠናን፣ { -advice(case: "act") } ሞያ፣ ገንዘብ ሽቕለት-ኣልቦነት
 office-kind-youth-office = ቤት ጽሕፈት መንእሰያት
     .about = ሓገዝ ንቆልዑ፣ መንእሰያትን ወለድን፣ ቦታ ኣብ መዋእለ ህጻናት
 office-kind-family-benefits-office = ቤት ጽሕፈት ሓገዝ ስድራቤት
@@ -23,7 +23,7 @@ office-kind-family-benefits-office = ቤት ጽሕፈት ሓገዝ ስድራቤ�
 office-kind-school-office = ቤት ጽሕፈት ትምህርቲ
     .about = ዝሰማማዕ ቤት ትምህርቲ ምርካብን ቆልዑ ምምዝጋብን
 office-kind-health-office = ቤት ጽሕፈት ጥዕና
-    .about = ክታበት፣ ቅድሚ ቤት ትምህርቲ ዝግበር ምርመራ፣ ምስጢራዊ ምኽሪ
+    .about = ክታበት፣ ቅድሚ ቤት ትምህርቲ ዝግበር ምርመራ፣ ምስጢራዊ { -advice(case: "act") }
 office-kind-health-insurance = ትካል መድሕን ጥዕና
     .about = መድሕንኩም ንሓኪም፣ ሆስፒታልን መድሃኒትን
 office-kind-registry-office = ቤት ጽሕፈት ህዝባዊ መዝገብ
@@ -33,46 +33,46 @@ office-kind-housing-office = ቤት ጽሕፈት ኣባይቲ
 office-kind-integration-centre = ማእከል ውህደት
     .about = ሓበሬታ ብዛዕባ መደባት ንምልማድን ብሓባር ንምንባርን
 office-kind-adult-education = ቤት ትምህርቲ ዓበይቲ
-    .about = ኮርሳት ንዓበይቲ፣ ኮርሳት ጀርመንኛን ፈተናታትን እውን
+    .about = ኮርሳት ንዓበይቲ፣ { -german-course(case: "pl") }ን ፈተናታትን እውን
 office-kind-library = ቤተ-መጻሕፍቲ
     .about = መጻሕፍትን ፊልምን ካልእን ምልቃሕ፣ ምንባብ፣ ምጽናዕ
 office-kind-community-centre = መራኸቢ ማእከል
     .about = ምስ ሰባት ምርኻብ፣ ጉጅለታት፣ ኮርሳትን በዓላትን
-office-kind-advice = ቤት ጽሕፈት ምኽሪ
+office-kind-advice = { -advice(case: "place") }
     .about = ሕቶታት ምሕታትን ብሓባር መፍትሒ ምድላይን
-office-kind-womens-advice = ምኽሪ ንደቂ ኣንስትዮ
-    .about = ምስጢራዊ ምኽሪ ንደቂ ኣንስትዮ፣ ሓለዋ ካብ ጎነጽ
+office-kind-womens-advice = { -advice(case: "act") } ንደቂ ኣንስትዮ
+    .about = ምስጢራዊ { -advice(case: "act") } ንደቂ ኣንስትዮ፣ ሓለዋ ካብ ጎነጽ
 office-kind-youth-migration-service = ኣገልግሎት ፍልሰት ንመንእሰያት
-    .about = ቤት ትምህርቲ፣ ሞያዊ ስልጠና፣ መጻኢ፦ ምኽሪ ንመንእሰያት
+    .about = ቤት ትምህርቲ፣ ሞያዊ ስልጠና፣ መጻኢ፦ { -advice(case: "act") } ንመንእሰያት
 
 ## Whom to ask for what
 
-responsibility-arrival-advice = ምኽሪ ንሓደስቲ መጻእቲ፣ ኣብ ገዛኹም እውን
+responsibility-arrival-advice = { -advice(case: "act") } ንሓደስቲ መጻእቲ፣ ኣብ ገዛኹም እውን
 responsibility-benefits = ሓገዝ ካብ ጆብሰንተር (SGB II)
-responsibility-course-advice = ምምዳብ ደረጃን ምኽሪ ብዛዕባ ኮርሳት ጀርመንኛን
+responsibility-course-advice = ምምዳብ ደረጃን { -advice(case: "act") } ብዛዕባ { -german-course(case: "pl") }ን
 responsibility-daycare = ቦታ ኣብ መዋእለ ህጻናት ወይ መዓልታዊ ክንክን ቆልዑ
 responsibility-debt-advice = ሓገዝ ንዕዳን ሕቶታት ሕሳብ ባንክን
 responsibility-equal-treatment = ሓገዝ ኣንጻር ኣድልዎ
 responsibility-family-benefits = ገንዘብ ቆልዑን ተወሳኺ ገንዘብ ቆልዑን
-responsibility-health = ምኽሪ ጥዕናን ክታበትን
+responsibility-health = { -advice(case: "act") } ጥዕናን ክታበትን
 responsibility-health-insurance = ሕቶታት ብዛዕባ መድሕን ጥዕና
 responsibility-housing = ምድላይ ገዛን ወረቐት መሰል ገዛን
 responsibility-job-search = ሓገዝ ንምድላይ ስራሕ
-responsibility-language-mediation = ምትርጓም ቋንቋ ኣብ ኣብያተ ጽሕፈትን ኣብ ሓኪምን
+responsibility-language-mediation = { -language-mediation } ኣብ { -office(case: "pl") }ን ኣብ ሓኪምን
 responsibility-mental-health = ሓገዝ ንጭንቀትን ጸቕጢ ኣእምሮን
-responsibility-migration-advice = ምኽሪ ፍልሰት
+responsibility-migration-advice = { -advice(case: "act") } ፍልሰት
 responsibility-mobility = ኣውቶቡስን ባቡርን፣ ብሽክለታ፣ ፍቓድ መዘወሪ
 responsibility-recognition = ተቐባልነት ናይ ወጻኢ ምስክር ወረቐት
 responsibility-registration = ኣድራሻ ገዛ ምምዝጋብን ምቕያርን
 responsibility-residence = መንበሪ ፍቓድን ምንዋሑን
 responsibility-school = ምዝገባ ኣብ ቤት ትምህርቲ
-responsibility-social-advice = ሓፈሻዊ ምኽሪ ብዛዕባ ናብራ ኣብ ጀርመን
-responsibility-sprachoffensive = ኮርሳት ጀርመንኛ ናይ ወፈራ ቋንቋ
-responsibility-training = ምኽሪ ብዛዕባ ሞያዊ ስልጠናን ዩኒቨርሲቲን
+responsibility-social-advice = ሓፈሻዊ { -advice(case: "act") } ብዛዕባ ናብራ ኣብ ጀርመን
+responsibility-sprachoffensive = { -german-course(case: "pl") } ናይ ወፈራ ቋንቋ
+responsibility-training = { -advice(case: "act") } ብዛዕባ ሞያዊ ስልጠናን ዩኒቨርሲቲን
 responsibility-volunteering = መራኸቢ ቦታታት፣ ማሕበራትን ወለንታዊ ስራሕን
 responsibility-women = ምኽርን ሓለዋን ንደቂ ኣንስትዮ
 responsibility-work-permit = ፍቓድ ስራሕን ዱልዱንግ ንሞያዊ ስልጠናን
-responsibility-youth = ምኽሪ ንመንእሰያት
+responsibility-youth = { -advice(case: "act") } ንመንእሰያት
 
 ## Learning German: the standing offers
 

@@ -3,24 +3,24 @@
 ## registration
 
 topic-registration = ኣድራሻ ገዛ ምምዝጋብ
-    .lead = ናብ ሓድሽ ገዛ ምስ ኣተኹም ተመዝገቡ። ብዙሓት ኣብያተ ጽሕፈት ደሓር ነዚ ምዝገባ ይሓቱ።
-topic-registration-confirmation = ካብ ኣካራዪ ገዛ <de>Wohnungsgeberbestätigung</de> (መረጋገጺ ኣካራዪ) ሕተቱ።
-topic-registration-ask-appointment = ቆጸራ የድልየኩም እንተኾይኑ ኣብ <de>Bürgerbüro</de> (ቤት ጽሕፈት ነበርቲ) ሕተቱ።
+    .lead = ናብ ሓድሽ ገዛ ምስ ኣተኹም ተመዝገቡ። ብዙሓት { -office(case: "pl") } ደሓር ነዚ ምዝገባ ይሓቱ።
+topic-registration-confirmation = ካብ { -landlord } <de>Wohnungsgeberbestätigung</de> (መረጋገጺ ኣካራዪ) ሕተቱ።
+topic-registration-ask-appointment = { -appointment(case: "sg") } የድልየኩም እንተኾይኑ ኣብ <de>Bürgerbüro</de> (ቤት ጽሕፈት ነበርቲ) ሕተቱ።
 topic-registration-register = ንነብስኹምን ንስድራቤትኩምን ብሓድሽ ኣድራሻ ኣመዝግቡ።
 topic-registration-certificate = <de>Meldebescheinigung</de> (መረጋገጺ ኣድራሻ) ሕተቱ። ጽቡቕ ጌርኩም ዓቅብዎ።
 topic-registration-letterbox = ናይ ኩልኹም ስም ስድራቤት ኣብ ሳጹን ደብዳበን ደወልን ጽሓፉ።
 topic-registration-move = ዳግማይ ትግዕዙ ዲኹም? ነቲ ዝቕጽል ኣድራሻ እውን ኣመዝግቡ።
-topic-registration-tell-others = ሓድሽ ኣድራሻኹም ንባንክ፣ ቤት ትምህርቲ፣ ትካል መድሕን ጥዕናን ኣብያተ ጽሕፈትን እውን ንገሩ።
+topic-registration-tell-others = ሓድሽ ኣድራሻኹም ንባንክ፣ ቤት ትምህርቲ፣ ትካል መድሕን ጥዕናን { -office(case: "pl") }ን እውን ንገሩ።
 topic-registration-tax-id = <de>Steuer-ID</de> (ቁጽሪ ግብሪ) መብዛሕትኡ ግዜ ብፖስታ ይመጽእ። ነቲ ደብዳበ ዓቅብዎ።
-topic-registration-no-payment = ቆጸራ ንምርካብ ንዝኾነ ሰብ ገንዘብ ኣይትኽፈሉ። ብሓቂ እትነብሩሉ ገዛ ጥራይ ኣመዝግቡ።
-topic-registration-two-weeks-law = ናብ ሓድሽ ገዛ ምስ ኣተኹም ኣብ ውሽጢ ክልተ ሰሙን ተመዝገቡ። እዚ ግዜ ሓሊፉ ድዩ? ከምኡ እንተኾነ እውን ብኡንብኡ ተመዝገቡ። ሕቶ ኣለኩም ዶ? ኣብ ቤት ጽሕፈት ምኽሪ ሕተቱ።
+topic-registration-no-payment = { -appointment(case: "sg") } ንምርካብ ንዝኾነ ሰብ ገንዘብ ኣይትኽፈሉ። ብሓቂ እትነብሩሉ ገዛ ጥራይ ኣመዝግቡ።
+topic-registration-two-weeks-law = ናብ ሓድሽ ገዛ ምስ ኣተኹም ኣብ ውሽጢ ክልተ ሰሙን ተመዝገቡ። እዚ ግዜ ሓሊፉ ድዩ? ከምኡ እንተኾነ እውን ብኡንብኡ ተመዝገቡ። ሕቶ ኣለኩም ዶ? ኣብ { -advice(case: "place") } ሕተቱ።
 
 ## residence-permit
 
 topic-residence-permit = መንበሪ ፍቓድ
-    .lead = ሰነድኩም ክሳብ መዓስ ከም ዝጸንዕ ርኣዩ። ኣቐዲምኩም ቆጸራ ሕተቱ።
+    .lead = ሰነድኩም ክሳብ መዓስ ከም ዝጸንዕ ርኣዩ። ኣቐዲምኩም { -appointment(case: "sg") } ሕተቱ።
 topic-residence-permit-check = ሰነድኩም ክሳብ መዓስ ከም ዝጸንዕ ርኣዩ። ነታ ዕለት ጽሓፍዋ።
-topic-residence-permit-appointment = ኣብ <de>Ausländerbehörde</de> (ቤት ጽሕፈት ወጻእተኛታት) ኣቐዲምኩም ቆጸራ ሕተቱ።
+topic-residence-permit-appointment = ኣብ <de>Ausländerbehörde</de> (ቤት ጽሕፈት ወጻእተኛታት) ኣቐዲምኩም { -appointment(case: "sg") } ሕተቱ።
 topic-residence-permit-papers = ኣየኖት ወረቓቕቲ ሒዝኩም ከም እትመጹ ሕተቱ። ቅዳሓት ግበሩ።
 topic-residence-permit-receipt = ነዊሕ ይወስድ ድዩ? ናይ ጽሑፍ መረጋገጺ ሕተቱ።
 topic-residence-permit-next-steps = ንሓዋሩ ክትጸንሑ ትደልዩ ዲኹም? ነቶም ስጉምትታት ክጽሕፉልኩም ሕተቱ።
@@ -28,15 +28,15 @@ topic-residence-permit-conditions = ኣብቲ ሰነድን ኣብቲ ተወሳ�
 topic-residence-permit-work = ቅድሚ ነፍሲ ወከፍ ሓድሽ ስራሕ፣ ኣብኡ ክትሰርሑ ይፍቀደልኩም እንተኾይኑ ሕተቱ።
 topic-residence-permit-travel = ናብ ወጻኢ ሃገር ክትገይሹ ወይ ክትግዕዙ ትደልዩ ዲኹም? ቅድሚኡ ሕተቱ።
 topic-residence-permit-changes = ለውጥታት ኣፍልጡ፦ ኣድራሻ፣ መርዓ፣ ልደት፣ ምፍልላይ ወይ ሓድሽ ስራሕ።
-topic-residence-permit-deadline-letter = ኣብቲ ደብዳበ <de>Frist</de> (ናይ ግዜ ገደብ) ኣሎ ዶ? ብኡንብኡ ናብ ቤት ጽሕፈት ምኽሪ ኪዱ። ቆጸራ ንምርካብ ንዝኾነ ሰብ ገንዘብ ኣይትኽፈሉ።
-topic-residence-permit-right-to-stay = <de>Duldung</de> እንተሃልዩኩም እውን ናብ <de>Aufenthaltserlaubnis</de> (መንበሪ ፍቓድ) ዝወስድ መገድታት ኣሎ። ንኣብነት ኣብ ጀርመን ዝጸናሕኩምዎ ግዜ ኣገዳሲ እዩ። ኣቐዲምኩም ኣብ ቤት ጽሕፈት ምኽሪ ሕተቱ።
-topic-residence-permit-chance-permit = <de>Chancen-Aufenthaltsrecht</de> (ናይ ዕድል መንበሪ ፍቓድ) ሕጂ ብሓድሽ ኣይወሃብን እዩ። ገና ኣለኩም ዶ? ሽዑ ንዝተወሰነ ግዜ ፍሉያት ሕግታት ይጸንዑ። ቀልጢፍኩም ናብ ቤት ጽሕፈት ምኽሪ ኪዱ።
+topic-residence-permit-deadline-letter = ኣብቲ ደብዳበ <de>Frist</de> (ናይ ግዜ ገደብ) ኣሎ ዶ? ብኡንብኡ ናብ { -advice(case: "place") } ኪዱ። { -appointment(case: "sg") } ንምርካብ ንዝኾነ ሰብ ገንዘብ ኣይትኽፈሉ።
+topic-residence-permit-right-to-stay = <de>Duldung</de> እንተሃልዩኩም እውን ናብ <de>Aufenthaltserlaubnis</de> (መንበሪ ፍቓድ) ዝወስድ መገድታት ኣሎ። ንኣብነት ኣብ ጀርመን ዝጸናሕኩምዎ ግዜ ኣገዳሲ እዩ። ኣቐዲምኩም ኣብ { -advice(case: "place") } ሕተቱ።
+topic-residence-permit-chance-permit = <de>Chancen-Aufenthaltsrecht</de> (ናይ ዕድል መንበሪ ፍቓድ) ሕጂ ብሓድሽ ኣይወሃብን እዩ። ገና ኣለኩም ዶ? ሽዑ ንዝተወሰነ ግዜ ፍሉያት ሕግታት ይጸንዑ። ቀልጢፍኩም ናብ { -advice(case: "place") } ኪዱ።
 
 ## health-insurance
 
 topic-health-insurance = መድሕን ጥዕና
     .lead = ኣብ ትካል መድሕን ጥዕና ኣቐዲምኩም ተመዝገቡ። ካርዱ ሒዝኩም ናብ ሓኪም ትኸዱ።
-topic-health-insurance-ask = ብኸመይ መድሕን ከም ዘለኩም ቅድም ኣነጽሩ። ቤት ጽሕፈት ምኽሪ ይሕግዘኩም።
+topic-health-insurance-ask = ብኸመይ መድሕን ከም ዘለኩም ቅድም ኣነጽሩ። { -advice(case: "place") } ይሕግዘኩም።
 topic-health-insurance-choose = ሓደ <de>Krankenkasse</de> (ትካል መድሕን ጥዕና) ምረጹ፣ ኣብኡ ድማ ተመዝገቡ።
 topic-health-insurance-family = ስድራቤትኩም ምሳኹም መድሕን ክረኽቡ ይከኣል እንተኾይኑ ሕተቱ።
 topic-health-insurance-card = ናብ ሓኪም ክትከዱ ከለኹም ኩሉ ግዜ <de>Gesundheitskarte</de> (ካርድ መድሕን ጥዕና) ሒዝኩም ኪዱ።
@@ -44,22 +44,22 @@ topic-health-insurance-no-card = ካርድ ገና ኣይመጸን ድዩ? ካብ
 topic-health-insurance-european-card = ካርድ መድሕን ካብ ኤውሮጳ ኣለኩም ዶ? ንትካል መድሕን ጥዕና ኣርእይዎ።
 topic-health-insurance-social-office = ሓድሓደ ግዜ ፈለማ <de>Sozialamt</de> ይሕግዝ። <de>Behandlungsschein</de> (ወረቐት ሕክምና) ሕተቱ።
 topic-health-insurance-changes = ንትካል መድሕን ጥዕና ኣፍልጡ፦ ሓድሽ ኣድራሻ፣ ሓድሽ ስራሕ፣ ልደት፣ መርዓ።
-topic-health-insurance-not-insured = መድሕን የብልኩምን ድዩ? ኣይትጸበዩ። ኣብ ቤት ጽሕፈት ምኽሪ ሕተቱ።
-topic-health-insurance-doorstep = ኣብ ማዕጾ ገዛ ወይ ብተሌፎን ናይ መድሕን ውዕል ኣይትፈርሙ። ቅድም ምኽሪ ሕተቱ።
+topic-health-insurance-not-insured = መድሕን የብልኩምን ድዩ? ኣይትጸበዩ። ኣብ { -advice(case: "place") } ሕተቱ።
+topic-health-insurance-doorstep = ኣብ ማዕጾ ገዛ ወይ ብተሌፎን ናይ መድሕን ውዕል ኣይትፈርሙ። ቅድም { -advice(case: "act") } ሕተቱ።
 
 ## doctor
 
 topic-doctor = ምስ ሓመምኩም
     .lead = ፈለማ ናብ ሓኪም ስድራ ኪዱ። ሓደጋ ሞት እንተሃልዩ ብኡንብኡ ናብ ኣምቡላንስ ደውሉ።
 topic-doctor-find = ቅድሚ ምሕማምኩም ኣብ ጥቓኹም <de>Hausarztpraxis</de> (ሓኪም ስድራ) ድለዩ።
-topic-doctor-call = ናብኡ ደውሉ፣ ቆጸራ ድማ ሕተቱ።
-topic-doctor-language = ኣስተርጓሚ ቋንቋ የድልየኩም ዶ? ካብ መጀመርታ ንገሩ።
+topic-doctor-call = ናብኡ ደውሉ፣ { -appointment(case: "sg") } ድማ ሕተቱ።
+topic-doctor-language = { -language-mediator } የድልየኩም ዶ? ካብ መጀመርታ ንገሩ።
 topic-doctor-bring = ካርድ፣ ካርድ ክታበትን መድሃኒትኩምን ሒዝኩም ኪዱ።
 topic-doctor-specialist = ክኢላ ሓኪም የድልየኩም ዶ? <de>Überweisung</de> (መመሓላለፊ ወረቐት) ሕተቱ።
 topic-doctor-closed = ክሊኒክ ዕጹው፣ ሓደጋ ሞት ድማ የለን ድዩ? ተረኛ ሓኪም ይሕግዝ።
 topic-doctor-pharmacy = ብ<de>Rezept</de> (ናይ ሓኪም ወረቐት) ኣብ <de>Apotheke</de> (ቤት መድሃኒት) መድሃኒት ትረኽቡ።
 topic-doctor-sick-note = ናብ ስራሕ ወይ ኮርስ ክትከዱ ኣይትኽእሉን ዲኹም? ብኡንብኡ ኣፍልጡ።
-topic-doctor-cancel = ናብ ቆጸራ ክትመጹ ኣይትኽእሉን ዲኹም? ኣቐዲምኩም ኣፍልጡ።
+topic-doctor-cancel = ናብ { -appointment(case: "sg") } ክትመጹ ኣይትኽእሉን ዲኹም? ኣቐዲምኩም ኣፍልጡ።
 topic-doctor-children = ቆልዑ ሒዝኩም ናብ <de>Vorsorgeuntersuchung</de> (መከላኸሊ ምርመራ) እውን ኪዱ።
 topic-doctor-ambulance = ብርቱዕ ቃንዛ ኣፍ ልቢ፣ ሕጽረት ትንፋስ ወይ ልምሰት ኣሎ ዶ? ኣይትጸበዩ። ናብ ኣምቡላንስ ደውሉ።
 
@@ -69,8 +69,8 @@ topic-mental-health = መንፈስኩም ሓገዝ ምስ ዘድልዮ
     .lead = ብዙሓት ሰባት ድሕሪ ከቢድ እዋን ይፈርሁ ወይ ጽቡቕ ኣይድቅሱን። ሓገዝ ድለዩ።
 topic-mental-health-talk = ምስ እትኣምንዎ ሰብ ተዘራረቡ።
 topic-mental-health-practice = ናብ <de>Hausarztpraxis</de> (ሓኪም ስድራ) ኪዱ። ከመይ ከም ዘለኹም ንገሩ።
-topic-mental-health-counselling = ብዛዕባ ኣብ ጥቓኹም ዘሎ ሓገዝ ኣብ ቤት ጽሕፈት ምኽሪ ሕተቱ።
-topic-mental-health-language = ኣስተርጓሚ ቋንቋ ክህልወኩም ሕተቱ።
+topic-mental-health-counselling = ብዛዕባ ኣብ ጥቓኹም ዘሎ ሓገዝ ኣብ { -advice(case: "place") } ሕተቱ።
+topic-mental-health-language = { -language-mediator } ክህልወኩም ሕተቱ።
 topic-mental-health-strength = ናትኩም በደል ኣይኮነን። ሓገዝ ምሕታት ጽቡቕ ስጉምቲ እዩ።
 topic-mental-health-daily = ስሩዕ ሰዓታት፣ ምንቅስቓስን ምዝርራብን ክጠቕሙኹም ይኽእሉ።
 topic-mental-health-children = ቆልዑ እውን ይጭነቑ። ምስ ቤት ትምህርቲ፣ መዋእለ ህጻናት ወይ ሓኪም ቆልዑ ተዘራረቡ።
@@ -84,39 +84,39 @@ topic-housing = ገዛ ምርካብ
 topic-housing-entitlement = ትሑት ክራይ ንዘለዎ ገዛ <de>Wohnberechtigungsschein</de> (ወረቐት መሰል ገዛ) ሕተቱ።
 topic-housing-search = ኣብ ኢንተርነት፣ ኣብ ጋዜጣን ብእትፈልጥዎም ሰባትን ድለዩ።
 topic-housing-visit = ነቲ ገዛ ርኣይዎ። ናይ ጉድኣታት ስእሊ ኣልዕሉ።
-topic-housing-rent-paid = ክራይ ገዛኹም ቤት ጽሕፈት ይኸፍሎ ድዩ? ቅድም ኣብኡ ፍቓድ ሕተቱ።
+topic-housing-rent-paid = ክራይ ገዛኹም { -office(case: "sg") } ይኸፍሎ ድዩ? ቅድም ኣብኡ ፍቓድ ሕተቱ።
 topic-housing-contract = <de>Mietvertrag</de> (ውዕል ክራይ ገዛ) ከረድኡኹም ሕተቱ። ጽቡቕ ጌርኩም ዓቅብዎ።
 topic-housing-costs = ኣብ ልዕሊ <de>Kaltmiete</de> (መሰረታዊ ክራይ) <de>Nebenkosten</de> (ተወሳኺ ወጻኢታት) ኣሎ፣ ንኣብነት ማይን ጎሓፍን።
 topic-housing-deposit = <de>Kaution</de> (ትሕጃ) ውሕስነት እዩ። ነቲ ቅብሊት ዓቅብዎ።
 topic-housing-power = ክትኣትዉ ከለኹም ኣብ ቆጻሪታት ዘሎ ቁጽሪ ጽሓፉ። ንኤለትሪክ ብዙሕ ግዜ ባዕልኹም ትምዝገቡ።
 topic-housing-handover = ክትኣትዉ ከለኹም ኩሉ ጉድኣት ኣብ <de>Übergabeprotokoll</de> (ጽሑፍ ርክክብ) ጽሓፉ።
-topic-housing-dismissal = <de>Kündigung</de> (ምቁራጽ ውዕል) ወይ <de>Mahnung</de> (መዘኻኸሪ ክፍሊት) መጺኡኩም ዶ? ብኡንብኡ ናብ ቤት ጽሕፈት ምኽሪ ኪዱ።
+topic-housing-dismissal = <de>Kündigung</de> (ምቁራጽ ውዕል) ወይ <de>Mahnung</de> (መዘኻኸሪ ክፍሊት) መጺኡኩም ዶ? ብኡንብኡ ናብ { -advice(case: "place") } ኪዱ።
 topic-housing-advance = ገዛን ውዕልን ከይረኣኹም ገንዘብ ኣይትኽፈሉ። ዘይተረድኣኩም ነገር ኣይትፈርሙ።
 
 ## money-support
 
 topic-money-support = ገንዘብ ምስ ዘይኣክል
-    .lead = ኣቐዲምኩም ምኽሪ ሕተቱ። ቤት ጽሕፈት ምኽሪ ጉዳይኩም ንኣየናይ ቤት ጽሕፈት ከም ዝምልከት ምሳኹም የነጽር።
-topic-money-support-ask = ኣየናይ ሓገዝ ክትረኽቡ ከም እትኽእሉ ኣብ ቤት ጽሕፈት ምኽሪ ሕተቱ።
-topic-money-support-job-centre = <de>Leistungen vom Jobcenter (SGB II)</de> (ሓገዝ ካብ ጆብሰንተር) ሕተቱ። ኣቐዲምኩም መመልከቲ ኣቕርቡ።
+    .lead = ኣቐዲምኩም ምኽሪ ሕተቱ። { -advice(case: "place") } ጉዳይኩም ንኣየናይ { -office(case: "sg") } ከም ዝምልከት ምሳኹም የነጽር።
+topic-money-support-ask = ኣየናይ ሓገዝ ክትረኽቡ ከም እትኽእሉ ኣብ { -advice(case: "place") } ሕተቱ።
+topic-money-support-job-centre = <de>Leistungen vom Jobcenter (SGB II)</de> (ሓገዝ ካብ ጆብሰንተር) ሕተቱ። ኣቐዲምኩም { -application(case: "sg") } ኣቕርቡ።
 topic-money-support-social-office = ገለ ሓገዛት ዝምልከቶ <de>Sozialamt</de> (ቤት ጽሕፈት ማሕበራዊ ጉዳያት) እዩ። ኣብኡ ሕተቱ።
 topic-money-support-family = ቆልዑ ኣለዉኹም ዶ? <de>Kindergeld</de> (ገንዘብ ቆልዑ) ከምኡ እውን <de>Kinderzuschlag</de> (ተወሳኺ ገንዘብ ቆልዑ) ሕተቱ።
-topic-money-support-copies = ንነፍሲ ወከፍ መመልከቲ ቅዳሕ ግበሩ። ከም ዘረከብኩም መረጋገጺ ሕተቱ።
+topic-money-support-copies = ንነፍሲ ወከፍ { -application(case: "sg") } ቅዳሕ ግበሩ። ከም ዘረከብኩም መረጋገጺ ሕተቱ።
 topic-money-support-changes = ለውጥታት ብኡንብኡ ኣፍልጡ፦ ስራሕ፣ ደሞዝ፣ ምግዓዝ፣ ልደት፣ መርዓ፣ መገሻ።
 topic-money-support-rent = ደሞዝኩም ትሑት፣ ክራይ ድማ ክቡር ድዩ? <de>Wohngeld</de> (ሓገዝ ክራይ) ሕተቱ።
 topic-money-support-school = ንናውቲ ትምህርትን ዑደትን <de>Bildung und Teilhabe</de> (ሓገዝ ትምህርቲ) ሕተቱ።
 topic-money-support-decision = <de>Bescheid</de> (ውሳነ) ጌጋ ወይ ዘይንጹር ድዩ? ብኡንብኡ ሕተቱ። ናይ ግዜ ገደብ ኣሎ።
-topic-money-support-debts = ዕዳ ኣለኩም ዶ? ኣቐዲምኩም ናብ <de>Schuldnerberatung</de> (ምኽሪ ዕዳ) ኪዱ።
-topic-money-support-letters = ደብዳበታት ካብ ቤት ጽሕፈት ብኡንብኡ ክፈቱ። ክሳብ እታ ኣብ ደብዳበ ዘላ ዕለት መልሱ። እንተዘይኮነ ገንዘብ ክጎድል ይኽእል።
+topic-money-support-debts = ዕዳ ኣለኩም ዶ? ኣቐዲምኩም ናብ <de>Schuldnerberatung</de> ({ -advice(case: "act") } ዕዳ) ኪዱ።
+topic-money-support-letters = ደብዳበታት ካብ { -office(case: "sg") } ብኡንብኡ ክፈቱ። ክሳብ እታ ኣብ ደብዳበ ዘላ ዕለት መልሱ። እንተዘይኮነ ገንዘብ ክጎድል ይኽእል።
 
 ## bank-account
 
 topic-bank-account = ሕሳብ ባንክ ምኽፋት
-    .lead = ቀልጢፍኩም ሕሳብ ባንክ ክፈቱ። ንደሞዝ፣ ክራይ ገዛን ገንዘብ ካብ ቤት ጽሕፈትን የድልየኩም።
+    .lead = ቀልጢፍኩም ሕሳብ ባንክ ክፈቱ። ንደሞዝ፣ ክራይ ገዛን ገንዘብ ካብ { -office(case: "sg") }ን የድልየኩም።
 topic-bank-account-compare = ዝተፈላለዩ ባንክታት ኣወዳድሩ። ብዛዕባ ኩሉ ክፍሊታት ሕተቱ።
 topic-bank-account-open = ኣብ ባንክ ወይ ሽፓርካሰ <de>Girokonto</de> (ሕሳብ ባንክ) ክፈቱ።
 topic-bank-account-refused = ባንክ ኣይፋል ይብል ድዩ? <de>Basiskonto</de> (መሰረታዊ ሕሳብ) ሕተቱ።
-topic-bank-account-give-iban = <de>IBAN</de> (ቁጽሪ ሕሳብኩም) ንኣስራሒን ቤት ጽሕፈትን ሃቡ።
+topic-bank-account-give-iban = <de>IBAN</de> (ቁጽሪ ሕሳብኩም) ንኣስራሒን { -office(case: "sg") }ን ሃቡ።
 topic-bank-account-standing-order = ክራይ ገዛ ብ<de>Dauerauftrag</de> (ስሩዕ ክፍሊት) ክፈሉ። ሽዑ ኣይትርስዕዎን።
 topic-bank-account-statements = ሕሳብኩም ብዙሕ ግዜ ርኣዩ። <de>Kontoauszüge</de> (ጸብጻብ ሕሳብ) ዓቅቡ።
 topic-bank-account-lost-card = ካርድ ጠፊኡኩም ዶ? ብኡንብኡ ካርድ ከም ዝዕጾ ግበሩ።
@@ -136,7 +136,7 @@ topic-work-numbers = ኣስራሒ <de>Steuer-ID</de> (ቁጽሪ ግብሪ) ከ�
 topic-work-payslip = ነፍሲ ወከፍ <de>Lohnabrechnung</de> (ወረቐት ደሞዝ) ዓቅቡ። ሰዓታትኩም መርምሩ።
 topic-work-hours = ነፍሲ ወከፍ መዓልቲ መዓስ ከም ዝሰራሕኩም ጽሓፉ።
 topic-work-sick = ሓሚምኩም ዲኹም? ስራሕ ቅድሚ ምጅማሩ ንኣስራሒ ንገሩ።
-topic-work-no-wage = ደሞዝ ኣይመጸን ድዩ? ቀልጢፍኩም ናብ ቤት ጽሕፈት ምኽሪ ኪዱ። ናይ ግዜ ገደብ ኣሎ።
+topic-work-no-wage = ደሞዝ ኣይመጸን ድዩ? ቀልጢፍኩም ናብ { -advice(case: "place") } ኪዱ። ናይ ግዜ ገደብ ኣሎ።
 topic-work-contract-passport = ብዘይ ውዕል ኣይትስርሑ። ፓስፖርትኩም ኣይትሃቡ። ስራሕ ንምርካብ ገንዘብ ኣይትኽፈሉ።
 
 ## recognition
@@ -144,10 +144,10 @@ topic-work-contract-passport = ብዘይ ውዕል ኣይትስርሑ። ፓስ�
 topic-recognition = ተቐባልነት ምስክር ወረቐት
     .lead = ክእለትኩም ክቡር እዩ። ምስክር ወረቐትኩም ኣብ ጀርመን እንታይ ዋጋ ከም ዘለዎ ኣመርምሩ።
 topic-recognition-collect = ኩሉ ምስክር ወረቓቕቲ ኣክቡ። ጽቡቕ ቅዳሓት ግበሩ ወይ ስእሊ ኣልዕሉ።
-topic-recognition-counselling = መመልከቲ ቅድሚ ምቕራብኩም ምኽሪ ሕተቱ።
+topic-recognition-counselling = { -application(case: "sg") } ቅድሚ ምቕራብኩም { -advice(case: "act") } ሕተቱ።
 topic-recognition-translate = እንታይ ክትርጎም ከም ዘለዎ ሕተቱ። ድሕሪኡ ጥራይ ኣተርጉሙ።
 topic-recognition-costs = ብዛዕባ ወጻኢታት ቅድሚኡ ሕተቱ። ምናልባት ሓገዝ ኣሎ።
-topic-recognition-apply = መመልከቲ ኣብቲ ዝነገሩኹም ቤት ጽሕፈት ኣቕርቡ።
+topic-recognition-apply = { -application(case: "sg") } ኣብቲ ዝነገሩኹም ቤት ጽሕፈት ኣቕርቡ።
 topic-recognition-regulated = ገለ ሞያታት ብ<de>Anerkennung</de> (ተቐባልነት ሞያ) ጥራይ ይከኣሉ፣ ንኣብነት ብዙሓት ኣብ ክንክን ሕሙማት።
 topic-recognition-missing = ዝጎደለ ወረቐት ኣሎ ዶ? እንታይ ከም እትኽእሉ ንገሩ። ካልእ መገድታት ሕተቱ።
 topic-recognition-part = ክፋሉ ጥራይ ተቐባልነት ኣለዎ ድዩ? ኮርስ፣ ልምምድ ስራሕ ወይ ፈተና ሕተቱ።
@@ -158,17 +158,17 @@ topic-recognition-originals = ኦሪጂናላት ግድን እንተኾይኑ �
 
 topic-vocational-training = ሞያዊ ስልጠና ምውሳድ
     .lead = ሞያ ትመሃሩ፣ መብዛሕትኡ ግዜ ኣብ ትካልን ቤት ትምህርቲ ሞያን። ዓበይቲ እውን ይኽእሉ እዮም።
-topic-vocational-training-counselling = ኣብ <de>Berufsberatung</de> (ምኽሪ ሞያ) ቆጸራ ሓዙ።
+topic-vocational-training-counselling = ኣብ <de>Berufsberatung</de> ({ -advice(case: "act") } ሞያ) { -appointment(case: "sg") } ሓዙ።
 topic-vocational-training-internship = <de>Praktikum</de> (ልምምድ ስራሕ) ግበሩ። ሽዑ እቲ ሞያ ይሰማማዓኩም እንተኾይኑ ትርእዩ።
 topic-vocational-training-apply = ኣቐዲምኩም ኣመልክቱ፣ ኣብ ዝተፈላለዩ ትካላት እውን።
 topic-vocational-training-permission = ቅድሚ ምጅማርኩም ፍቓድ የድልየኩም እንተኾይኑ ሕተቱ።
 topic-vocational-training-contract = <de>Ausbildungsvertrag</de> (ውዕል ሞያዊ ስልጠና) ምስ ተረድኣኩም ጥራይ ፈርሙ።
 topic-vocational-training-school-leaving = ቤት ትምህርቲ ገና ኣይወዳእኩምን ዲኹም? ብኸመይ ክትውድእዎ ከም እትኽእሉ ሕተቱ።
 topic-vocational-training-support = <de>Berufsschule</de> (ቤት ትምህርቲ ሞያ) ከቢድ ድዩ? ኣቐዲምኩም ተወሳኺ ሓገዝ ትምህርቲ ሕተቱ።
-topic-vocational-training-german = ምስ ሞያዊ ስልጠና ጎኒ ንጎኒ ዝኸይድ ኮርስ ጀርመንኛ ሕተቱ።
+topic-vocational-training-german = ምስ ሞያዊ ስልጠና ጎኒ ንጎኒ ዝኸይድ { -german-course(case: "sg") } ሕተቱ።
 topic-vocational-training-money = ደሞዝ ኣይኣክልን ድዩ? <de>Berufsausbildungsbeihilfe</de> (ገንዘብ ንስልጠና) ሕተቱ።
-topic-vocational-training-before-stopping = ከተቋርጹ ትደልዩ ዲኹም? ቅድሚኡ ናብ ቤት ጽሕፈት ምኽሪ ኪዱ። እዚ ኣብ ጀርመን ንምቕማጥኩም ኣገዳሲ ክኸውን ይኽእል።
-topic-vocational-training-training-permit = ዱልዱንግ ንዘለዎ ሰብ ምናልባት <de>Ausbildungsduldung</de> (ዱልዱንግ ንሞያዊ ስልጠና) ይከኣል። ንሞያዊ ስልጠና <de>Aufenthaltserlaubnis</de> (መንበሪ ፍቓድ) እውን ኣሎ። ንዓኹም ኣየናይ ከም ዝሰማማዕ ኣብ ቤት ጽሕፈት ምኽሪ ሕተቱ።
+topic-vocational-training-before-stopping = ከተቋርጹ ትደልዩ ዲኹም? ቅድሚኡ ናብ { -advice(case: "place") } ኪዱ። እዚ ኣብ ጀርመን ንምቕማጥኩም ኣገዳሲ ክኸውን ይኽእል።
+topic-vocational-training-training-permit = ዱልዱንግ ንዘለዎ ሰብ ምናልባት <de>Ausbildungsduldung</de> (ዱልዱንግ ንሞያዊ ስልጠና) ይከኣል። ንሞያዊ ስልጠና <de>Aufenthaltserlaubnis</de> (መንበሪ ፍቓድ) እውን ኣሎ። ንዓኹም ኣየናይ ከም ዝሰማማዕ ኣብ { -advice(case: "place") } ሕተቱ።
 
 ## school
 
@@ -176,9 +176,9 @@ topic-school = ቆልዑ ኣብ ቤት ትምህርቲ
     .lead = ውላድኩም ብኡንብኡ ኣመዝግቡ። ኣብ ጀርመን <de>Schulpflicht</de> ኣሎ፦ ቆልዑ ናብ ቤት ትምህርቲ ክኸዱ ኣለዎም።
 topic-school-register = ውላድኩም ኣብ ቤት ትምህርቲ ኣመዝግቡ።
 topic-school-german = ውላድኩም ኣብ ቤት ትምህርቲ ጀርመንኛ ብኸመይ ከም ዝመሃር ሕተቱ።
-topic-school-contact-person = ንውላድኩም ዝምልከት መወከሲ ሰብ መን ምዃኑ ሕተቱ። ስም ጽሓፉ።
+topic-school-contact-person = ንውላድኩም ዝምልከት { -contact-person(case: "sg") } መን ምዃኑ ሕተቱ። ስም ጽሓፉ።
 topic-school-sick = ውላድኩም ሓሚሙ ድዩ? ንግሆ ንቤት ትምህርቲ ንገሩ።
-topic-school-parents-evening = ናብ <de>Elternabend</de> (ኣኼባ ወለዲ) ኪዱ። ካብ ቤት ትምህርቲ ምትርጓም ቋንቋ ሕተቱ።
+topic-school-parents-evening = ናብ <de>Elternabend</de> (ኣኼባ ወለዲ) ኪዱ። ካብ ቤት ትምህርቲ { -language-mediation } ሕተቱ።
 topic-school-afternoon = ድሕሪ ቐትሪ ትሰርሑ ዲኹም? ክንክን ቆልዑ ሕተቱ፣ ንኣብነት <de>OGS</de>።
 topic-school-costs = ንናውቲ ትምህርቲ፣ ዑደትን ምሳሕን ሓገዝ ሕተቱ።
 topic-school-letters = ደብዳበታት ካብ ቤት ትምህርቲ ኣንብቡ። ዘይንጹር እንተሃልዩ ሕተቱ።
@@ -202,19 +202,19 @@ topic-daycare-refusal = ኣይፋል ዝብል መልሲ መጺኡኩም ዶ? �
 ## learning-german
 
 topic-learning-german = ምምሃር ጀርመንኛ
-    .lead = ኣብ { $kommune } ዝሰማማዓኩም ኮርስ ጀርመንኛ ሕተቱ። ኣቐዲምኩም ጀምሩ።
-topic-learning-german-advice = ኣየናይ ኮርስ ጀርመንኛ ከም ዝሰማማዓኩም ምኽሪ ሕተቱ።
+    .lead = ኣብ { $kommune } ዝሰማማዓኩም { -german-course(case: "sg") } ሕተቱ። ኣቐዲምኩም ጀምሩ።
+topic-learning-german-advice = ኣየናይ { -german-course(case: "sg") } ከም ዝሰማማዓኩም { -advice(case: "act") } ሕተቱ።
 topic-learning-german-test = <de>Einstufungstest</de> (ፈተና ደረጃ) ግበሩ። ንዕኡ ምጽናዕ ኣየድልየኩምን።
 topic-learning-german-register = ተመዝገቡ። ብዛዕባ ግዜ፣ ክፍሊትን ክንክን ቆልዑን ሕተቱ።
 topic-learning-german-attend = ብስሩዕ ንዑ። ክትመጹ እንተዘይክኢልኩም ኣፍልጡ።
 topic-learning-german-keep = ነፍሲ ወከፍ ሰርቲፊኬት ዓቅቡ። ቅዳሓት ግበሩ።
 topic-learning-german-work = ብሽፍት ትሰርሑ ዲኹም? ዝሰማማዓኩም ሰዓታት ኮርስ ሕተቱ።
 topic-learning-german-alphabet = ምንባብን ምጽሓፍን ክትመሃሩ ትደልዩ ዲኹም? <de>Alphabetisierungskurs</de> ሕተቱ።
-topic-learning-german-obliged = ቤት ጽሕፈት ናብ <de>Integrationskurs</de> (ኮርስ ውህደት) ይልእከኩም ድዩ? ነቲ ደብዳበ ኣብ ቤት ጽሕፈት ምኽሪ ኣርእይዎ።
+topic-learning-german-obliged = { -office(case: "sg") } ናብ <de>Integrationskurs</de> (ኮርስ ውህደት) ይልእከኩም ድዩ? ነቲ ደብዳበ ኣብ { -advice(case: "place") } ኣርእይዎ።
 topic-learning-german-practise = ነፍሲ ወከፍ መዓልቲ ቁሩብ ጀርመንኛ ተዛረቡ፣ ንኣብነት ኣብ <de>Sprachcafé</de> (ካፈ ቋንቋ)።
 topic-learning-german-waiting = ነጻ ቦታ የለን ድዩ? ክሳብ ሽዑ ብኦንላይን ወይ ኣብ ቤተ-መጻሕፍቲ ተማሃሩ።
 topic-learning-german-course-contract = ክቡር ናይ ኮርስ ውዕል ኣይትፈርሙ። ቅድም ትሑት ዋጋ ዘለዎም ወይ ብዘይ ክፍሊት ዝኾኑ ኮርሳት ሕተቱ።
-topic-learning-german-integration-course = ናይ <de>Integrationskurs</de> (ኮርስ ውህደት) መሰል ዘይብሉ ሰብ ኣብዚ እዋን መብዛሕትኡ ግዜ ፍቓድ ኣይረክብን። እዚ ንኣብነት ንብዙሓት ሰባት ካብ ሕብረት ኤውሮጳን ዩክሬንን ይምልከት። ብዛዕባ ካልኦት ኮርሳት ኣብ ቤት ጽሕፈት ምኽሪ ሕተቱ።
+topic-learning-german-integration-course = ናይ <de>Integrationskurs</de> (ኮርስ ውህደት) መሰል ዘይብሉ ሰብ ኣብዚ እዋን መብዛሕትኡ ግዜ ፍቓድ ኣይረክብን። እዚ ንኣብነት ንብዙሓት ሰባት ካብ ሕብረት ኤውሮጳን ዩክሬንን ይምልከት። ብዛዕባ ካልኦት ኮርሳት ኣብ { -advice(case: "place") } ሕተቱ።
 
 ## getting-around
 
@@ -228,7 +228,7 @@ topic-getting-around-bicycle = ብሽክለታኹም መብራህቲ፣ ፍሬ�
 topic-getting-around-helmet = ኣብ ብሽክለታ ሄልመት ግበሩ። ንርእስኹም ይሕልዎ።
 topic-getting-around-child-seat = ቆልዑ ኣብ መኪና ዝሰማማዖም ናይ ቆልዓ መንበር የድልዮም።
 topic-getting-around-car = ብዘይ መድሕን፣ ምዝገባ መኪናን ሕጋዊ ፍቓድ መዘወሪን ብፍጹም ኣይትዘውሩ።
-topic-getting-around-no-ticket = ብዘይ ሕጋዊ ትኬት ብዙሕ ትኸፍሉ። ደብዳበ ይመጽእ ድዩ? ብኡንብኡ ናብ ቤት ጽሕፈት ምኽሪ ኪዱ።
+topic-getting-around-no-ticket = ብዘይ ሕጋዊ ትኬት ብዙሕ ትኸፍሉ። ደብዳበ ይመጽእ ድዩ? ብኡንብኡ ናብ { -advice(case: "place") } ኪዱ።
 
 ## everyday-life
 
@@ -265,31 +265,31 @@ topic-rights-protection = መሰላትን ሓለዋን
     .lead = ዝኾነ ሰብ ንዓኹም ወይ ንደቅኹም ክወቅዕ ወይ ከፈራርህ ኣይፍቀደሉን። ሓገዝ ድለዩ። በይንኹም ኣይኮንኩምን።
 topic-rights-protection-safety = ኣብ ሓደጋ ዲኹም ዘለኹም? ናብ ውሑስ ቦታ ኪዱ። ንፖሊስ ደውሉ።
 topic-rights-protection-helpline = ደቂ ኣንስትዮ ለይትን መዓልትን ብብዙሓት ቋንቋታት ናብ <de>Hilfetelefon</de> (ተሌፎን ሓገዝ) ክድውላ ይኽእላ።
-topic-rights-protection-womens-advice = ምኽሪ ንደቂ ኣንስትዮ ሓለዋ ንምርካብን ቀጻሊ ንምውጣንን ይሕግዘክን።
+topic-rights-protection-womens-advice = { -advice(case: "act") } ንደቂ ኣንስትዮ ሓለዋ ንምርካብን ቀጻሊ ንምውጣንን ይሕግዘክን።
 topic-rights-protection-write-down = ጽሓፉ፦ እንታይ ኣጋጢሙ? መዓስ፣ ኣበይ፣ መን ርእይዎ?
-topic-rights-protection-discrimination = ብምኽንያት መበቆልኩም ኣድልዎ ይፍጸመኩም ድዩ? ናብ ቤት ጽሕፈት ምኽሪ ኪዱ።
+topic-rights-protection-discrimination = ብምኽንያት መበቆልኩም ኣድልዎ ይፍጸመኩም ድዩ? ናብ { -advice(case: "place") } ኪዱ።
 topic-rights-protection-equal = ደቂ ኣንስትዮን ደቂ ተባዕትዮን ማዕረ መሰል ኣለዎም። ብዛዕባ ህይወትኩም ባዕልኹም ትውስኑ።
 topic-rights-protection-children = ቆልዑ ሓለዋ የድልዮም። ባዕሎም እውን ደዊሎም ምኽሪ ክሓቱ ይኽእሉ።
 topic-rights-protection-passport = ፓስፖርትኩም ንዝኾነ ሰብ ክዕቅበልኩም ኣይትሃቡ።
-topic-rights-protection-fair-work = ጸገም ደሞዝ ወይ ሰዓታት ስራሕ ኣሎ ዶ? ንዕኡ እውን ምኽሪ ኣሎ።
+topic-rights-protection-fair-work = ጸገም ደሞዝ ወይ ሰዓታት ስራሕ ኣሎ ዶ? ንዕኡ እውን { -advice(case: "act") } ኣሎ።
 topic-rights-protection-signature = ቅድሚ ነፍሲ ወከፍ ፌርማ ሓበሬታኹም ንምንታይ ከም ዘድሊ ሕተቱ።
 topic-rights-protection-force = ንስራሕ፣ መርዓ ወይ ጾታዊ ርክብ ዘገድደኩም ሰብ ኣሎ ዶ? እዚ ክልኩል እዩ። ሓገዝ ድለዩ።
 
 ## advice
 
-topic-advice = ምኽሪ ምርካብ
+topic-advice = { -advice(case: "act") } ምርካብ
     .lead = ኩሉ በይንኹም ክትገብርዎ ኣየድልየኩምን። ሕቶታትኩምን ደብዳበታትኩምን ሒዝኩም ኣቐዲምኩም ንዑ።
-topic-advice-visit = ናብ ኣብ ጥቓኹም ዘሎ ቤት ጽሕፈት ምኽሪ ኪዱ። ቆጸራ ሕተቱ።
-topic-advice-language = ኣየናይ ቋንቋ ከም እትዛረቡ ንገሩ። ምትርጓም ቋንቋ ሕተቱ።
-topic-advice-bring = ኩሉ ደብዳበታትን ማህደርኩምን ሒዝኩም ኪዱ።
+topic-advice-visit = ናብ ኣብ ጥቓኹም ዘሎ { -advice(case: "place") } ኪዱ። { -appointment(case: "sg") } ሕተቱ።
+topic-advice-language = ኣየናይ ቋንቋ ከም እትዛረቡ ንገሩ። { -language-mediation } ሕተቱ።
+topic-advice-bring = ኩሉ ደብዳበታትን { -pack }ኩምን ሒዝኩም ኪዱ።
 topic-advice-ask-again = ኩሉ ክሳብ ዝርድኣኩም ሕተቱ። ኩሉ ብኡንብኡ ዝፈልጥ ሰብ የለን።
 topic-advice-plan = መን እንታይ ክሳብ መዓስ ከም ዝገብር ብሓባር ጽሓፉ።
-topic-advice-adults = ንዓበይቲ <de>Migrationsberatung</de> (ምኽሪ ፍልሰት) ኣሎ።
+topic-advice-adults = ንዓበይቲ <de>Migrationsberatung</de> ({ -advice(case: "act") } ፍልሰት) ኣሎ።
 topic-advice-young = መንእሰያት ዲኹም? <de>Jugendmigrationsdienst</de> (ኣገልግሎት ፍልሰት ንመንእሰያት) ሕተቱ።
 topic-advice-trusted-person = እትኣምንዎ ሰብ ሒዝኩም ክትመጹ ይከኣል እንተኾይኑ ሕተቱ።
 topic-advice-your-data = ሓበሬታኹም መን ከም ዝረኽቦ ሕተቱ። እንተደሊኹም ጥራይ ተሰማምዑ።
 topic-advice-children = ደቅኹም ከተርጉሙልኩም ኣይትግበሩ። ንዓታቶም ኣዝዩ ከቢድ እዩ።
-topic-advice-paid-help = ንሓገዝ መመልከቲ ብዙሕ ገንዘብ ዝሓትት ሰብ ኣሎ ዶ? ቅድም ኣብ ቤት ጽሕፈት ምኽሪ ሕተቱ።
+topic-advice-paid-help = ንሓገዝ { -application(case: "sg") } ብዙሕ ገንዘብ ዝሓትት ሰብ ኣሎ ዶ? ቅድም ኣብ { -advice(case: "place") } ሕተቱ።
 
 ## emergency
 

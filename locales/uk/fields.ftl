@@ -2,7 +2,7 @@
 
 ## About the person
 
-field-owner = Цей зошит належить
+field-owner = Цей { -booklet(case: "nom") } належить
 field-first-name = Ім’я
 field-family-name = Прізвище
 field-birth-date = Дата народження
@@ -10,8 +10,8 @@ field-address = Адреса
 field-phone = Телефон
 field-email = Ел. пошта
 field-languages-spoken = Мої мови
-field-interpreter-needed = Потрібне мовне посередництво?
-field-interpreter-language = Мова на прийомі
+field-interpreter-needed = Потрібне { -language-mediation(case: "nom") }?
+field-interpreter-language = Мова на { -appointment(case: "loc") }
 field-reach-me = Як зі мною зв’язатися
 field-emergency-contact = В екстреній ситуації телефонуйте
 
@@ -24,7 +24,7 @@ field-school-or-daycare = Школа або дитсадок
 
 ## Offices and appointments
 
-field-contact-person = Контактна особа
+field-contact-person = { -contact-person(case: "nom-cap") }
 field-reference-number = Номер справи
 field-submitted = Уже подано
 field-date-time = День і час
@@ -32,10 +32,10 @@ field-where = Де
 field-bring = Взяти із собою
 field-result = Результат
 field-since = Відколи
-field-old-office = Попередня установа
-field-new-office = Нова установа
+field-old-office = Попередня { -office(case: "nom") }
+field-new-office = Нова { -office(case: "nom") }
 field-adviser = Консультантка, консультант
-field-adviser-phone = Телефон консультації
+field-adviser-phone = Телефон { -advice(case: "gen") }
 
 ## Courses, school, training, work
 

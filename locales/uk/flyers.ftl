@@ -13,17 +13,17 @@ section-employer-why-training = Нові кадри: більше заявок �
 section-employer-why-language = Німецька: курси паралельно з роботою й профнавчанням, також за позмінної роботи
 section-employer-why-stay = Стабільність: хто добре освоївся, частіше залишається на підприємстві.
 
-section-employer-migration-advice = Контакт 1: міграційна консультація
+section-employer-migration-advice = Контакт 1: міграційна { -advice(case: "nom") }
     .lead = Телефонуйте сюди, якщо йдеться про облаштування, щоденне життя та мову.
 section-employer-migration-advice-questions = Що допоможе новим колегам на початку?
 section-employer-migration-advice-housing-school = Хто консультує щодо житла, дитсадка та школи для дітей?
-section-employer-migration-advice-language = Який курс німецької підходить для роботи та профнавчання?
-section-employer-migration-advice-mediation = Як нам знайти мовну посередницю або мовного посередника?
+section-employer-migration-advice-language = Який { -german-course(case: "nom") } підходить для роботи та профнавчання?
+section-employer-migration-advice-mediation = Як нам знайти { -language-mediator(case: "acc") }?
 
 section-employer-work-permit = Контакт 2: дозвіл на роботу
     .lead = Телефонуйте щодо дозволу або <de>Ausbildungsduldung</de> (відстрочки видворення для навчання).
 section-employer-work-permit-check = Чи має ця людина право працювати в нас і який документ це показує?
-section-employer-work-permit-permit = Хто подає заяву на <de>Arbeitserlaubnis</de> (дозвіл на роботу) і з якими документами?
+section-employer-work-permit-permit = Хто подає { -application(case: "acc") } на <de>Arbeitserlaubnis</de> (дозвіл на роботу) і з якими документами?
 section-employer-work-permit-tolerated-training = Коли можлива <de>Ausbildungsduldung</de>?
 section-employer-work-permit-change = Про що повідомляти, якщо змінюються завдання, години чи договір?
 
@@ -31,8 +31,8 @@ section-employer-steps = Як діяти
     .lead = П’ять кроків від першого запитання до вдалого початку
 section-employer-steps-call = Зателефонуйте завчасно, найкраще до укладення договору.
 section-employer-steps-papers = Попросіть показати посвідчення, дозвіл і документи про освіту.
-section-employer-steps-permit = Немає <de>Arbeitserlaubnis</de>? Щодо заяви зверніться до контакту 2.
-section-employer-steps-start = Сплануйте введення в роботу, постійну контактну особу й курс німецької.
+section-employer-steps-permit = Немає <de>Arbeitserlaubnis</de>? Щодо { -application(case: "gen") } зверніться до контакту 2.
+section-employer-steps-start = Сплануйте введення в роботу, постійну { -contact-person(case: "acc") } й { -german-course(case: "acc") }.
 section-employer-steps-keep-going = Підтримуйте зв’язок: на підприємстві та з нами.
 section-employer-steps-before-start = З’ясуйте питання про <de>Arbeitserlaubnis</de> (дозвіл на роботу) <strong>до першого робочого дня</strong>.
 
@@ -46,7 +46,7 @@ section-sprachoffensive-cover = Вивчення німецької для вс�
 section-sprachoffensive-cover-promise = Ми раді всім: і тим, хто мало знає німецьку, і тим, хто знає добре, і тим, хто лише починає.
 
 section-sprachoffensive-join = Як долучитися
-    .lead = Чотири кроки до вашого курсу німецької
+    .lead = Чотири кроки до вашого { -german-course(case: "gen") }
 section-sprachoffensive-join-come = Приходьте до нас або телефонуйте.
 section-sprachoffensive-join-test = Ми коротко поговоримо про вашу німецьку. Це <de>Einstufung</de> (визначення рівня).
 section-sprachoffensive-join-place = Разом із вами ми підберемо курс, який вам підходить.

@@ -6,9 +6,9 @@ section-visit = Ми прийдемо до вас
     .lead = Прочитайте, хто прийде та про що йдеться. Ви вирішуєте, чи хочете цього.
 section-visit-greeting = Добрий день! Ми хочемо познайомитися з вами й охоче прийдемо до вас додому або зустрінемося з вами в іншому місці.
 section-visit-who = Прийде консультантка або консультант, приблизно на годину. Ми поговоримо про те, що для вас важливо: житло, школа, робота чи листи.
-section-visit-voluntary = Цей візит добровільний і безкоштовний. Навіть якщо ви скажете «ні», ви можете отримати в нас консультацію.
-section-visit-language = З нами може прийти мовна посередниця або мовний посередник. Це для вас теж безкоштовно.
-section-visit-reply = Будь ласка, заповніть нижню частину й відріжте її. Віддайте її на консультації або зателефонуйте.
+section-visit-voluntary = Цей візит добровільний і безкоштовний. Навіть якщо ви скажете «ні», ви можете отримати в нас { -advice(case: "acc") }.
+section-visit-language = З нами може прийти { -language-mediator(case: "nom") }. Це для вас теж безкоштовно.
+section-visit-reply = Будь ласка, заповніть нижню частину й відріжте її. Віддайте її на { -advice(case: "loc") } або зателефонуйте.
 
 ## Goals and agreements
 
@@ -21,10 +21,10 @@ section-agreements-both = Консультантка або консультан
 
 section-consents = Згоди: вирішуєте ви
     .lead = Підписуйте лише те, що ви зрозуміли й чого справді хочете.
-section-consents-what = Даючи <de>Einwilligung</de> (згоду), ви дозволяєте установі передавати певні дані про вас іншій установі.
-section-consents-boxes = Для кожної установи є рамка: які дані, кому, для чого та до якої дати. Юридичну силу має німецький текст.
-section-consents-free = Не підписуєте? Для вашого супровідного зошита й вашої консультації це не має наслідків.
-section-consents-revoke = Ви можете будь-коли відкликати кожну <de>Einwilligung</de> (згоду). Скажіть або напишіть про це установі; відкликання діятиме на майбутнє.
+section-consents-what = Даючи <de>Einwilligung</de> (згоду), ви дозволяєте { -office(case: "dat") } передавати певні дані про вас іншій установі.
+section-consents-boxes = Для кожної { -office(case: "gen") } є рамка: які дані, кому, для чого та до якої дати. Юридичну силу має німецький текст.
+section-consents-free = Не підписуєте? Для вашого { -booklet(case: "full-gen") } й вашої { -advice(case: "gen") } це не має наслідків.
+section-consents-revoke = Ви можете будь-коли відкликати кожну <de>Einwilligung</de> (згоду). Скажіть або напишіть про це { -office(case: "dat") }; відкликання діятиме на майбутнє.
 
 ## Case conference: the invitation
 
@@ -32,10 +32,10 @@ section-case-conference = Запрошення на спільну нараду
     .lead = Кілька установ планують разом із вами, і лише якщо ви згодні.
 section-case-conference-what = На <de>Fallkonferenz</de> (спільній нараді) говорять між собою установи, які вас супроводжують. Так їхня допомога краще узгоджується.
 section-case-conference-open = Нижче вказано, про що говоритимуть і хто прийде; ви можете змінити і те, і те. Результати ви отримаєте письмово.
-section-case-conference-company = Можете взяти із собою людину, якій довіряєте. Мовна посередниця або мовний посередник теж може прийти.
+section-case-conference-company = Можете взяти із собою людину, якій довіряєте. { -language-mediator(case: "nom-cap") } теж може прийти.
 section-case-conference-consent = Без вашої <de>Einwilligung</de> (згоди) <de>Fallkonferenz</de> не буде; ви можете будь-коли відкликати згоду. Юридичну силу має німецький текст.
 section-case-conference-agree = Я даю згоду: ці особи й установи мають право говорити про ці теми.
-section-case-conference-decline = Я не хочу <de>Fallkonferenz</de>. Консультація все одно триватиме.
+section-case-conference-decline = Я не хочу <de>Fallkonferenz</de>. { -advice(case: "nom-cap") } все одно триватиме.
 
 ## Case conference: the results
 
@@ -60,7 +60,7 @@ section-career-plan-help = Бракує якогось кроку? Запита�
 section-school-contacts = Контакти у школі та дитсадку
     .lead = Запишіть для кожної дитини, з ким там можна зв’язатися та як.
 section-school-contacts-ask = Запитайте: до кого звертатися щодо моєї дитини? Попросіть цю людину вписати тут свої дані.
-section-school-contacts-language = Для розмов просіть мовну посередницю або мовного посередника, а не свою дитину.
+section-school-contacts-language = Для розмов просіть { -language-mediator(case: "acc") }, а не свою дитину.
 section-school-contacts-talk = Розмовляйте одне з одним і тоді, коли все добре. Так ви познайомитеся.
 
 ## Eighteen: leaving youth welfare
@@ -68,7 +68,7 @@ section-school-contacts-talk = Розмовляйте одне з одним і 
 section-eighteen = Мені вже 18
     .lead = Щиро вітаємо! Тепер багато рішень за вами, і ви не мусите долати все самі.
 section-eighteen-help-goes-on = Допомога від <de>Jugendamt</de> не обов’язково припиняється у 18 років. За потреби надають <de>Hilfe für junge Volljährige</de> (допомогу молодим повнолітнім), як правило, до 21-го дня народження.
-section-eighteen-before-it-ends = Вашу допомогу планують припинити? Заздалегідь поговоріть із <de>Jugendamt</de> (відомством у справах молоді) та йдіть на консультацію.
+section-eighteen-before-it-ends = Вашу допомогу планують припинити? Заздалегідь поговоріть із <de>Jugendamt</de> (відомством у справах молоді) та йдіть на { -advice(case: "acc") }.
 section-eighteen-contact = Я знаю, хто тепер відповідає за мою справу.
 section-eighteen-money = Я знаю, на що я живу.
 section-eighteen-account = Я маю власний рахунок у банку.
@@ -83,9 +83,9 @@ section-eighteen-papers = Ці документи потрібні часто. �
 
 section-right-to-stay = Перспектива залишитися
     .lead = Із <de>Duldung</de> (відстрочкою видворення) можливі такі шляхи. Тут указано не все, і позначка – не обіцянка.
-section-right-to-stay-advice-first = Порадьтеся, перш ніж щось робити. Запитайте на консультації про всі умови.
+section-right-to-stay-advice-first = Порадьтеся, перш ніж щось робити. Запитайте на { -advice(case: "loc") } про всі умови.
 section-right-to-stay-young = <strong>Молодий вік і навчання у школі тут:</strong> це може привести до <de>Aufenthaltserlaubnis</de> (дозволу на перебування).
-section-right-to-stay-young-age = Я подаю заяву, перш ніж мені виповниться 27 років.
+section-right-to-stay-young-age = Я подаю { -application(case: "acc") }, перш ніж мені виповниться 27 років.
 section-right-to-stay-young-years = Я вже три роки живу тут без перерви.
 section-right-to-stay-young-tolerated = Я вже дванадцять місяців маю <de>Duldung</de>.
 section-right-to-stay-young-school = Я вже три роки успішно ходжу тут до школи або маю здобутий тут атестат чи диплом.
@@ -101,25 +101,25 @@ section-right-to-stay-chance = Нового <de>Chancen-Aufenthaltsrecht</de> (�
 
 ## Another office has become responsible
 
-section-responsibility-change = Тепер відповідає інша установа
-    .lead = Якщо установа змінюється, здебільшого треба подати нову заяву. Так нічого не загубиться.
+section-responsibility-change = Тепер відповідає інша { -office(case: "nom") }
+    .lead = Якщо { -office(case: "nom") } змінюється, здебільшого треба подати нову { -application(case: "acc") }. Так нічого не загубиться.
 section-responsibility-change-example = Наприклад: досі виплати за <de>AsylbLG</de> (законом про допомогу шукачам притулку) надходили від <de>Sozialamt</de>. Тепер є <de>Leistungen vom Jobcenter (SGB II)</de>.
-section-responsibility-change-letter = Прочитайте в листі: яка установа тепер відповідає за вашу справу та відколи? Попросіть пояснити вам це.
-section-responsibility-change-apply = Подайте заяву до нової установи. Не чекайте, доки закінчаться попередні виплати.
-section-responsibility-change-old-office = Повідомте попередню установу. Запитайте, до якого дня вона ще платить.
+section-responsibility-change-letter = Прочитайте в листі: яка { -office(case: "nom") } тепер відповідає за вашу справу та відколи? Попросіть пояснити вам це.
+section-responsibility-change-apply = Подайте { -application(case: "acc") } до нової { -office(case: "gen") }. Не чекайте, доки закінчаться попередні виплати.
+section-responsibility-change-old-office = Повідомте попередню { -office(case: "acc") }. Запитайте, до якого дня вона ще платить.
 section-responsibility-change-health = Запитайте, чи зміниться ваше медичне страхування.
-section-responsibility-change-tell = Установа платила за вас орендодавцю, школі чи дитсадку? Повідомте також їх.
-section-responsibility-change-no-money = Гроші не надходять? Одразу йдіть на консультацію та візьміть із собою всі листи.
+section-responsibility-change-tell = { -office(case: "nom-cap") } платила за вас { -landlord(case: "dat") }, школі чи дитсадку? Повідомте також їх.
+section-responsibility-change-no-money = Гроші не надходять? Одразу йдіть на { -advice(case: "acc") } та візьміть із собою всі листи.
 
 ## Appointments
 
-section-appointments-list = Усі записи на прийом
+section-appointments-list = Усі записи на { -appointment(case: "acc") }
     .lead = Повісьте аркуш на видному місці. Якщо не можете прийти, повідомте завчасно.
 
 ## Papers by situation
 
 section-papers-list = Які документи мені потрібні?
-    .lead = Позначте те, що маєте. Перед кожним прийомом питайте, що справді треба взяти із собою.
+    .lead = Позначте те, що маєте. Перед кожним { -appointment(case: "ins") } питайте, що справді треба взяти із собою.
 section-papers-list-copies = Віддавайте копії, а оригінали залишайте собі.
 section-papers-list-everybody = <strong>Для всіх</strong>
 section-papers-list-children = <strong>Якщо є діти</strong>
@@ -133,7 +133,7 @@ field-next-meeting = Наступна розмова
 field-slip-name = Ім’я та прізвище
 field-slip-yes = Час мені підходить
 field-slip-other-day = Краще в інший день
-field-slip-interpreter = Мовне посередництво: мова
+field-slip-interpreter = { -language-mediation(case: "nom-cap") }: мова
 field-signature = Дата, підпис
 field-conference-topics = Теми
 field-conference-people = Хто бере участь

@@ -10,7 +10,7 @@ note-machine-draft = Машинний переклад, ще не перевір
 note-only-german = Ця частина є лише німецькою мовою.
 note-language-missing = Цього зошита ще немає такою мовою: { $language }.
 note-fictional = Приклад: такого міста не існує.
-note-unknown = Будь ласка, впишіть. Запитайте на консультації.
+note-unknown = Будь ласка, впишіть. Запитайте на { -advice(case: "loc") }.
 
 ## Footer and proof of checking
 
@@ -29,7 +29,7 @@ label-transit = Зупинка
 label-languages = Мови
 label-appointment-only = лише за записом
 label-barrier-free = безбар’єрний доступ
-label-interpreter = можливе мовне посередництво
+label-interpreter = можливе { -language-mediation(case: "nom") }
 label-temporarily-closed = тимчасово зачинено
 label-closed-holidays = у святкові дні зачинено
 label-closed-between = зачинено з { $from } по { $to }
@@ -69,7 +69,7 @@ label-shift-friendly = підходить для позмінної роботи
 label-work-related = пов’язано з професією
 label-online = онлайн
 label-paid = платно
-label-no-courses = На момент друку дати ще не були відомі. Запитайте на консультації.
+label-no-courses = На момент друку дати ще не були відомі. Запитайте на { -advice(case: "loc") }.
 label-course-place = Місце
 label-course-time = Дні та години
 

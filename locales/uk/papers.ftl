@@ -17,7 +17,7 @@ paper-vaccination-record = Паспорт щеплень
 ## home and money
 
 paper-rental-contract = Договір оренди
-paper-landlord-confirmation = Підтвердження від орендодавця (<de>Wohnungsgeberbestätigung</de>)
+paper-landlord-confirmation = Підтвердження від { -landlord(case: "gen") } (<de>Wohnungsgeberbestätigung</de>)
 paper-bank-card = Банківська картка
 paper-proof-of-income = Підтвердження зарплати та інших доходів
 paper-tax-id = Лист із податковим номером (<de>Steuer-ID</de>)
@@ -27,10 +27,10 @@ paper-social-insurance-number = Номер соціального страхув
 
 paper-school-certificates = Документи про шкільну, професійну та вищу освіту
 paper-work-certificates = Документи та довідки про вашу роботу
-paper-language-certificates = Сертифікати курсів німецької
+paper-language-certificates = Сертифікати { -german-course(case: "gen-pl") }
 paper-translation-certified = Засвідчені переклади
 paper-driving-licence = Посвідчення водія
 
 ## letters
 
-paper-letters-from-offices = Листи від установ
+paper-letters-from-offices = Листи від { -office(case: "gen-pl") }

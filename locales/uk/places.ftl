@@ -3,13 +3,13 @@
 ## Kinds of offices
 
 office-kind-town-hall = Ратуша
-    .about = Місцева адміністрація: тут підкажуть, яка установа за що відповідає
+    .about = Місцева адміністрація: тут підкажуть, яка { -office(case: "nom") } за що відповідає
 office-kind-citizens-office = Бюро для громадян
     .about = Реєстрація адреси, посвідчення, довідки
 office-kind-foreigners-office = Відомство у справах іноземців
     .about = Дозволи на перебування, їхнє продовження, дозвіл на роботу
 office-kind-district-office = Районне бюро
-    .about = Консультація поруч із вами, також допомога з бланками та листами
+    .about = { -advice(case: "nom-cap") } поруч із вами, також допомога з бланками та листами
 office-kind-social-office = Соціальне відомство
     .about = Допомога на прожиття, якщо <de>Jobcenter</de> за це не відповідає
 office-kind-job-centre = Джобцентр
@@ -19,11 +19,11 @@ office-kind-employment-agency = Агентство зайнятості
 office-kind-youth-office = Відомство у справах молоді
     .about = Допомога дітям, підліткам і батькам, місця в дитсадку
 office-kind-family-benefits-office = Сімейна каса
-    .about = Заява на <de>Kindergeld</de> і <de>Kinderzuschlag</de> (виплати на дітей)
+    .about = { -application(case: "nom-cap") } на <de>Kindergeld</de> і <de>Kinderzuschlag</de> (виплати на дітей)
 office-kind-school-office = Шкільне відомство
     .about = Знайти відповідну школу й записати дітей
 office-kind-health-office = Відомство охорони здоров’я
-    .about = Щеплення, огляд перед школою, конфіденційна консультація
+    .about = Щеплення, огляд перед школою, конфіденційна { -advice(case: "nom") }
 office-kind-health-insurance = Лікарняна каса
     .about = Ваше страхування: лікар, лікарня, ліки
 office-kind-registry-office = Відділ РАЦС
@@ -38,41 +38,41 @@ office-kind-library = Бібліотека
     .about = Брати книжки та інші матеріали, читати, вчитися
 office-kind-community-centre = Центр зустрічей
     .about = Знайомства, групи, курси та свята
-office-kind-advice = Консультаційний центр
+office-kind-advice = { -advice(case: "centre-cap") }
     .about = Поставити запитання й разом знайти рішення
-office-kind-womens-advice = Консультаційний центр для жінок
-    .about = Конфіденційна консультація для жінок, захист від насильства
+office-kind-womens-advice = { -advice(case: "centre-cap") } для жінок
+    .about = Конфіденційна { -advice(case: "nom") } для жінок, захист від насильства
 office-kind-youth-migration-service = Міграційна служба для молоді
-    .about = Школа, профнавчання, майбутнє: консультація для молодих людей
+    .about = Школа, профнавчання, майбутнє: { -advice(case: "nom") } для молодих людей
 
 ## Whom to ask for what
 
-responsibility-arrival-advice = Консультація після приїзду, також у вас удома
+responsibility-arrival-advice = { -advice(case: "nom-cap") } після приїзду, також у вас удома
 responsibility-benefits = Виплати від джобцентру (SGB II)
-responsibility-course-advice = Визначення рівня та консультація щодо курсів німецької
+responsibility-course-advice = Визначення рівня та { -advice(case: "nom") } щодо { -german-course(case: "gen-pl") }
 responsibility-daycare = Місце в дитсадку або денний догляд
 responsibility-debt-advice = Допомога з боргами та питаннями щодо рахунку
 responsibility-equal-treatment = Допомога в разі дискримінації
 responsibility-family-benefits = Допомога на дітей і доплата на дітей
-responsibility-health = Консультація щодо здоров’я та щеплення
+responsibility-health = { -advice(case: "nom-cap") } щодо здоров’я та щеплення
 responsibility-health-insurance = Питання медичного страхування
 responsibility-housing = Пошук житла та довідка на недороге житло
 responsibility-job-search = Допомога в пошуку роботи
-responsibility-language-mediation = Мовне посередництво для установ і прийомів у лікаря
+responsibility-language-mediation = { -language-mediation(case: "nom-cap") } для { -office(case: "gen-pl") } і прийомів у лікаря
 responsibility-mental-health = Допомога, коли важко на душі
-responsibility-migration-advice = Міграційна консультація
+responsibility-migration-advice = Міграційна { -advice(case: "nom") }
 responsibility-mobility = Автобус і поїзд, велосипед, посвідчення водія
 responsibility-recognition = Визнання іноземних документів про освіту
 responsibility-registration = Реєстрація та зміна адреси
 responsibility-residence = Дозволи на перебування та їхнє продовження
 responsibility-school = Запис до школи
-responsibility-social-advice = Загальна консультація щодо життя в Німеччині
-responsibility-sprachoffensive = Мовна ініціатива: курси німецької
-responsibility-training = Консультація щодо профнавчання та вищої освіти
+responsibility-social-advice = Загальна { -advice(case: "nom") } щодо життя в Німеччині
+responsibility-sprachoffensive = Мовна ініціатива: { -german-course(case: "nom-pl") }
+responsibility-training = { -advice(case: "nom-cap") } щодо профнавчання та вищої освіти
 responsibility-volunteering = Місця зустрічей, товариства та волонтерство
-responsibility-women = Консультація та захист для жінок
+responsibility-women = { -advice(case: "nom-cap") } та захист для жінок
 responsibility-work-permit = Дозвіл на роботу, відстрочка видворення на час профнавчання
-responsibility-youth = Консультація для молодих людей
+responsibility-youth = { -advice(case: "nom-cap") } для молодих людей
 
 ## Learning German: the standing offers
 
