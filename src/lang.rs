@@ -51,6 +51,12 @@ impl FromStr for Lang {
     }
 }
 
+impl From<LanguageIdentifier> for Lang {
+    fn from(id: LanguageIdentifier) -> Self {
+        Self(id)
+    }
+}
+
 impl fmt::Display for Lang {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
@@ -65,6 +71,16 @@ impl Lang {
 
     pub fn is_source(&self) -> bool {
         self.0.language.as_str() == SOURCE && self.0.variants().len() == 0 && self.0.region.is_none()
+    }
+
+    /// German of any kind: it stands alone on its pages.
+    pub fn is_german(&self) -> bool {
+        self.0.language.as_str() == SOURCE
+    }
+
+    /// Written to be easily understood (`de-simple`): one sentence per line, in larger letters.
+    pub fn is_plain(&self) -> bool {
+        self.0.variants().any(|variant| variant.as_str() == "simple")
     }
 
     pub(crate) fn identifier(&self) -> &LanguageIdentifier {
@@ -101,6 +117,7 @@ impl Lang {
     /// The language's own name, for the languages that contacts and linked pages are likely to be in; else the tag.
     pub fn native_name(&self) -> String {
         let name = match self.language() {
+            "de" if self.is_plain() => "Einfache Sprache",
             "ar" => "العربية",
             "bg" => "Български",
             "ckb" => "کوردیی ناوەندی",

@@ -3,10 +3,11 @@
 //! The modules are the stages of the pipeline, in the order in which data flows; a stage imports only what stands above it
 //! (`docs/architecture.md`, checked by `tests/suite/tidy.rs`).
 
+pub mod lang;
 pub mod source;
 
 pub mod diag;
-pub mod lang;
+pub mod locale;
 pub mod measure;
 mod threads;
 

@@ -96,16 +96,11 @@ label-consent-signature = التاريخ والتوقيع
 # For staff, not for readers: printed in German only.
 label-consent-review = قبل الاستخدام يجب التنسيق مع مسؤولة أو مسؤول حماية البيانات.
 
-## Weekdays, short enough for a card
+## Days and opening hours. The names of days are not written here: the program knows them.
 
-weekday-mo = الاثنين
-weekday-tu = الثلاثاء
-weekday-we = الأربعاء
-weekday-th = الخميس
-weekday-fr = الجمعة
-weekday-sa = السبت
-weekday-su = الأحد
-# From one day to another: Mo–Fr
+# Short, for narrow places: Mo–Fr
 weekday-range = { $from } إلى { $to }
-# The comma between two words of a list.
-list-comma = ،
+# As people say it, with whole names of days: Montag bis Freitag
+hours-range = من { $from } إلى { $to }
+# Days that have these times too, after a row with others: Donnerstag auch
+hours-also = { $days } أيضًا

@@ -92,16 +92,11 @@ label-consent-signature = Дата, подпис
 # For staff, not for readers: printed in German only.
 label-consent-review = Преди употреба съгласувайте с длъжностното лице по защита на данните.
 
-## Weekdays, short enough for a card
+## Days and opening hours. The names of days are not written here: the program knows them.
 
-weekday-mo = Пн
-weekday-tu = Вт
-weekday-we = Ср
-weekday-th = Чт
-weekday-fr = Пт
-weekday-sa = Сб
-weekday-su = Нд
-# From one day to another: Mo–Fr
+# Short, for narrow places: Mo–Fr
 weekday-range = { $from }–{ $to }
-# The comma between two words of a list.
-list-comma = ,
+# As people say it, with whole names of days: Montag bis Freitag
+hours-range = { $from } – { $to }
+# Days that have these times too, after a row with others: Donnerstag auch
+hours-also = { $days } също

@@ -89,16 +89,11 @@ label-consent-signature = بەروار، واژۆ
 # For staff, not for readers: printed in German only.
 label-consent-review = پێش بەکارهێنان لەگەڵ بەرپرسی پاراستنی داتا لەسەری ڕێک بکەون.
 
-## Weekdays, short enough for a card
+## Days and opening hours. The names of days are not written here: the program knows them.
 
-weekday-mo = دووشەممە
-weekday-tu = سێشەممە
-weekday-we = چوارشەممە
-weekday-th = پێنجشەممە
-weekday-fr = هەینی
-weekday-sa = شەممە
-weekday-su = یەکشەممە
-# From one day to another: Mo–Fr
+# Short, for narrow places: Mo–Fr
 weekday-range = { $from }–{ $to }
-# The comma between two words of a list.
-list-comma = ،
+# As people say it, with whole names of days: Montag bis Freitag
+hours-range = { $from } تا { $to }
+# Days that have these times too, after a row with others: Donnerstag auch
+hours-also = { $days } هەروەها

@@ -89,16 +89,11 @@ label-consent-signature = Datum, Unterschrift
 # For staff, not for readers: printed in German only.
 label-consent-review = Vor Verwendung mit der oder dem Datenschutzbeauftragten abstimmen.
 
-## Weekdays, short enough for a card
+## Days and opening hours. The names of days are not written here: the program knows them.
 
-weekday-mo = Mo
-weekday-tu = Di
-weekday-we = Mi
-weekday-th = Do
-weekday-fr = Fr
-weekday-sa = Sa
-weekday-su = So
-# From one day to another: Mo–Fr
+# Short, for narrow places: Mo–Fr
 weekday-range = { $from }–{ $to }
-# The comma between two words of a list.
-list-comma = ,
+# As people say it, with whole names of days: Montag bis Freitag
+hours-range = { $from } bis { $to }
+# Days that have these times too, after a row with others: Donnerstag auch
+hours-also = { $days } auch

@@ -88,16 +88,11 @@ label-consent-signature = Date, signature
 # For staff, not for readers: printed in German only.
 label-consent-review = Clear with the data protection officer before use.
 
-## Weekdays, short enough for a card
+## Days and opening hours. The names of days are not written here: the program knows them.
 
-weekday-mo = Mon
-weekday-tu = Tue
-weekday-we = Wed
-weekday-th = Thu
-weekday-fr = Fri
-weekday-sa = Sat
-weekday-su = Sun
-# From one day to another: Mon–Fri
+# Short, for narrow places: Mo–Fr
 weekday-range = { $from }–{ $to }
-# The comma between two words of a list.
-list-comma = ,
+# As people say it, with whole names of days: Montag bis Freitag
+hours-range = { $from } to { $to }
+# Days that have these times too, after a row with others: Donnerstag auch
+hours-also = { $days } also

@@ -89,16 +89,11 @@ label-consent-signature = تاریخ، امضا
 # For staff, not for readers: printed in German only.
 label-consent-review = پیش از استفاده با مسئول حفاظت از داده‌ها هماهنگ شود.
 
-## Weekdays, short enough for a card
+## Days and opening hours. The names of days are not written here: the program knows them.
 
-weekday-mo = دوشنبه
-weekday-tu = سه‌شنبه
-weekday-we = چهارشنبه
-weekday-th = پنجشنبه
-weekday-fr = جمعه
-weekday-sa = شنبه
-weekday-su = یکشنبه
-# From one day to another: Mo–Fr
+# Short, for narrow places: Mo–Fr
 weekday-range = { $from }–{ $to }
-# The comma between two words of a list.
-list-comma = ،
+# As people say it, with whole names of days: Montag bis Freitag
+hours-range = { $from } تا { $to }
+# Days that have these times too, after a row with others: Donnerstag auch
+hours-also = { $days } همچنین

@@ -88,16 +88,11 @@ label-consent-signature = Date, signature
 # For staff, not for readers: printed in German only.
 label-consent-review = À valider avec la ou le délégué à la protection des données avant utilisation.
 
-## Weekdays, short enough for a card
+## Days and opening hours. The names of days are not written here: the program knows them.
 
-weekday-mo = Lun
-weekday-tu = Mar
-weekday-we = Mer
-weekday-th = Jeu
-weekday-fr = Ven
-weekday-sa = Sam
-weekday-su = Dim
-# From one day to another: Lun–Ven
+# Short, for narrow places: Mo–Fr
 weekday-range = { $from }–{ $to }
-# The comma between two words of a list.
-list-comma = ,
+# As people say it, with whole names of days: Montag bis Freitag
+hours-range = du { $from } au { $to }
+# Days that have these times too, after a row with others: Donnerstag auch
+hours-also = { $days } aussi

@@ -89,14 +89,11 @@ label-consent-revoked = Roja vekişandinê
 label-consent-signature = Tarîx, îmze
 label-consent-review = Berî bikaranînê bi berpirsê parastina daneyan re bişêwirin.
 
-## Weekdays, short enough for a card
+## Days and opening hours. The names of days are not written here: the program knows them.
 
-weekday-mo = Duş
-weekday-tu = Sêş
-weekday-we = Çarş
-weekday-th = Pênş
-weekday-fr = În
-weekday-sa = Şem
-weekday-su = Yekş
+# Short, for narrow places: Mo–Fr
 weekday-range = { $from }–{ $to }
-list-comma = ,
+# As people say it, with whole names of days: Montag bis Freitag
+hours-range = { $from } – { $to }
+# Days that have these times too, after a row with others: Donnerstag auch
+hours-also = { $days } jî

@@ -91,14 +91,11 @@ label-consent-revoked = Wycofana dnia
 label-consent-signature = Data, podpis
 label-consent-review = Przed użyciem uzgodnić z inspektorką lub inspektorem ochrony danych.
 
-## Weekdays, short enough for a card
+## Days and opening hours. The names of days are not written here: the program knows them.
 
-weekday-mo = pn.
-weekday-tu = wt.
-weekday-we = śr.
-weekday-th = czw.
-weekday-fr = pt.
-weekday-sa = sob.
-weekday-su = nd.
+# Short, for narrow places: Mo–Fr
 weekday-range = { $from }–{ $to }
-list-comma = ,
+# As people say it, with whole names of days: Montag bis Freitag
+hours-range = { $from } – { $to }
+# Days that have these times too, after a row with others: Donnerstag auch
+hours-also = { $days } także

@@ -92,16 +92,11 @@ label-consent-signature = Data, semnătura
 # For staff, not for readers: printed in German only.
 label-consent-review = Înainte de folosire, de stabilit cu persoana responsabilă de protecția datelor.
 
-## Weekdays, short enough for a card
+## Days and opening hours. The names of days are not written here: the program knows them.
 
-weekday-mo = Lu
-weekday-tu = Ma
-weekday-we = Mi
-weekday-th = Jo
-weekday-fr = Vi
-weekday-sa = Sâ
-weekday-su = Du
-# From one day to another: Lu–Vi
+# Short, for narrow places: Mo–Fr
 weekday-range = { $from }–{ $to }
-# The comma between two words of a list.
-list-comma = ,
+# As people say it, with whole names of days: Montag bis Freitag
+hours-range = de { $from } până { $to }
+# Days that have these times too, after a row with others: Donnerstag auch
+hours-also = { $days } și

@@ -91,14 +91,11 @@ label-consent-revoked = Дата отзыва
 label-consent-signature = Дата, подпись
 label-consent-review = Перед использованием согласовать с лицом, ответственным за защиту данных.
 
-## Weekdays, short enough for a card
+## Days and opening hours. The names of days are not written here: the program knows them.
 
-weekday-mo = Пн
-weekday-tu = Вт
-weekday-we = Ср
-weekday-th = Чт
-weekday-fr = Пт
-weekday-sa = Сб
-weekday-su = Вс
+# Short, for narrow places: Mo–Fr
 weekday-range = { $from }–{ $to }
-list-comma = ,
+# As people say it, with whole names of days: Montag bis Freitag
+hours-range = { $from } – { $to }
+# Days that have these times too, after a row with others: Donnerstag auch
+hours-also = { $days } также

@@ -88,16 +88,11 @@ label-consent-signature = Data, nënshkrimi
 # For staff, not for readers: printed in German only.
 label-consent-review = Para përdorimit merruni vesh me personin përgjegjës për mbrojtjen e të dhënave.
 
-## Weekdays, short enough for a card
+## Days and opening hours. The names of days are not written here: the program knows them.
 
-weekday-mo = Hën
-weekday-tu = Mar
-weekday-we = Mër
-weekday-th = Enj
-weekday-fr = Pre
-weekday-sa = Sht
-weekday-su = Die
-# From one day to another: Hën–Pre
+# Short, for narrow places: Mo–Fr
 weekday-range = { $from }–{ $to }
-# The comma between two words of a list.
-list-comma = ,
+# As people say it, with whole names of days: Montag bis Freitag
+hours-range = { $from } – { $to }
+# Days that have these times too, after a row with others: Donnerstag auch
+hours-also = { $days } edhe

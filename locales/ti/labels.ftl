@@ -93,16 +93,11 @@ label-consent-signature = ዕለት፣ ፌርማ
 # For staff, not for readers: printed in German only.
 label-consent-review = ቅድሚ ምጥቃም ምስ ሓላፊ ዕቃበ ውልቃዊ ሓበሬታ ተረዳድኡ።
 
-## Weekdays, short enough for a card
+## Days and opening hours. The names of days are not written here: the program knows them.
 
-weekday-mo = ሰኑይ
-weekday-tu = ሰሉስ
-weekday-we = ረቡዕ
-weekday-th = ሓሙስ
-weekday-fr = ዓርቢ
-weekday-sa = ቀዳም
-weekday-su = ሰንበት
-# From one day to another: Mo–Fr
+# Short, for narrow places: Mo–Fr
 weekday-range = { $from }–{ $to }
-# The comma between two words of a list.
-list-comma = ፣
+# As people say it, with whole names of days: Montag bis Freitag
+hours-range = ካብ { $from } ክሳብ { $to }
+# Days that have these times too, after a row with others: Donnerstag auch
+hours-also = { $days } እውን

@@ -89,16 +89,11 @@ label-consent-signature = Tarih, imza
 # For staff, not for readers: printed in German only.
 label-consent-review = Kullanmadan önce veri koruma görevlisiyle görüşün.
 
-## Weekdays, short enough for a card
+## Days and opening hours. The names of days are not written here: the program knows them.
 
-weekday-mo = Pzt
-weekday-tu = Sal
-weekday-we = Çar
-weekday-th = Per
-weekday-fr = Cum
-weekday-sa = Cmt
-weekday-su = Paz
-# From one day to another: Pzt–Cum
+# Short, for narrow places: Mo–Fr
 weekday-range = { $from }–{ $to }
-# The comma between two words of a list.
-list-comma = ,
+# As people say it, with whole names of days: Montag bis Freitag
+hours-range = { $from } – { $to }
+# Days that have these times too, after a row with others: Donnerstag auch
+hours-also = { $days } ayrıca

@@ -1,10 +1,17 @@
 //! One message and its arguments → text, or the reason why that text would be wrong.
 
+use std::convert::Infallible;
+
 use fluent::{FluentArgs, FluentError, FluentValue};
+use intl_memoizer::Memoizable;
+use intl_memoizer::concurrent::IntlLangMemoizer;
+use unic_langid::LanguageIdentifier;
 
 use super::Catalog;
 use super::scan::{Part, Variable};
 use crate::diag::{Diagnostic, codes};
+use crate::lang::Lang;
+use crate::locale::Locale;
 use crate::source::Span;
 
 /// A value for a variable, of the kind that the message needs.
@@ -12,7 +19,7 @@ use crate::source::Span;
 pub enum Arg {
     /// Printed as it is, between isolates where text stands beside it. Never read as a number: `"0401234"` keeps its zero.
     Text(String),
-    /// Chooses plural forms. Prints as in Rust, without grouping: pass text where a number is to be read.
+    /// Chooses plural forms, and is grouped as the language does it: pass text where the digits have to stay as they are.
     Number(f64),
 }
 
@@ -105,6 +112,24 @@ fn wrong_arg(name: &str, part: &Part, args: &[(&str, Arg)]) -> Option<Diagnostic
         return Some(hints.into_iter().fold(fault, Diagnostic::hint));
     }
     None
+}
+
+/// How Fluent prints a number: whole ones as the language groups them, others as in Rust.
+pub(super) fn number(value: &FluentValue<'_>, memoizer: &IntlLangMemoizer) -> Option<String> {
+    let FluentValue::Number(number) = value else { return None };
+    let whole = (number.value.fract() == 0.0 && number.value.abs() < MAX_NUMBER).then_some(number.value as i64)?;
+    memoizer.with_try_get::<Numbers, _, _>((), |numbers| numbers.0.number(whole)).ok()
+}
+
+struct Numbers(Locale);
+
+impl Memoizable for Numbers {
+    type Args = ();
+    type Error = Infallible;
+
+    fn construct(lang: LanguageIdentifier, (): ()) -> Result<Self, Infallible> {
+        Ok(Self(Locale::new(&Lang::from(lang))))
+    }
 }
 
 fn failed(name: &str, span: Span, reason: &str) -> Diagnostic {

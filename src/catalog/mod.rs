@@ -18,6 +18,7 @@ use fluent::concurrent::FluentBundle;
 
 use crate::diag::{Diagnostic, Sink, codes};
 use crate::lang::Lang;
+use crate::locale::Locale;
 use crate::source::{Project, Span};
 
 pub use format::Arg;
@@ -26,6 +27,7 @@ pub use review::{ReviewState, draft_records};
 /// The words of one language. Made once; documents share it between threads.
 pub struct Catalog {
     pub lang: Lang,
+    pub locale: Locale,
     bundle: FluentBundle<FluentResource>,
     messages: BTreeMap<String, scan::Message>,
     /// Messages that are in the files but cannot be used, and terms, with `-`. Each is reported by `load`.
@@ -55,7 +57,8 @@ impl Catalog {
             scan::blank(&mut files[file].text, range);
         }
         let bundle = bundle(lang, files, &mut found);
-        let mut catalog = Self { lang: lang.clone(), bundle, messages, lost, records: BTreeMap::new() };
+        let locale = Locale::new(lang);
+        let mut catalog = Self { lang: lang.clone(), locale, bundle, messages, lost, records: BTreeMap::new() };
         if let Some(file) = project.find(&format!("{folder}review.yaml")) {
             catalog.records = review::read(file, project.file(file), &catalog, &mut found);
         }
@@ -112,6 +115,7 @@ fn bundle(lang: &Lang, files: Vec<scan::Readable>, sink: &mut Sink) -> FluentBun
     let mut bundle = FluentBundle::new_concurrent(vec![lang.identifier().clone()]);
     // Isolation is on by default, and stays on: a phone number in Arabic text is unreadable without.
     bundle.set_use_isolating(true);
+    bundle.set_formatter(Some(format::number));
     let mut errors = Vec::new();
     if let Err(error) = bundle.add_builtins() {
         errors.push((error.to_string(), None));

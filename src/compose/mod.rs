@@ -132,9 +132,9 @@ pub fn compose(document: &LocalDocument, kommune: &Kommune, bleed: Mm, known: &S
         "lang": {
             "tag": language.to_string(),
             "language": language.language(),
-            "script": language.script().name(),
+            "script": if language.is_plain() { "plain" } else { language.script().name() },
             "dir": match language.direction() { Direction::LeftToRight => "ltr", Direction::RightToLeft => "rtl" },
-            "bilingual": !language.is_source(),
+            "bilingual": !language.is_german(),
         },
         "kommune": {
             "name": facts.name,

@@ -30,17 +30,47 @@ pub struct Hours {
     pub closed_between: Vec<(MonthDay, MonthDay)>,
 }
 
+/// Days and what they have in common.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HoursOfDays {
+    pub days: Vec<Weekday>,
+    pub times: Vec<Interval>,
+    /// These times come on top of those of an earlier row.
+    pub also: bool,
+}
+
 impl Hours {
-    /// Runs of days with the same times, Monday first; closed days are left out.
-    pub fn rows(&self) -> Vec<(Vec<Weekday>, Vec<Interval>)> {
-        let mut rows: Vec<(Vec<Weekday>, Vec<Interval>)> = Vec::new();
-        for (day, times) in Weekday::ALL.into_iter().zip(&self.week) {
-            if times.is_empty() {
+    /// Days with the same times, Monday first; closed days are left out. A day that has all times of more other days and some of its
+    /// own stands with them, and then again with its own times: «Monday to Friday 8:00–12:00; Thursday also 15:00–18:00».
+    pub fn rows(&self) -> Vec<HoursOfDays> {
+        let mut same: Vec<(Vec<Weekday>, &[Interval])> = Vec::new();
+        for (day, times) in Weekday::ALL.into_iter().zip(&self.week).filter(|(_, times)| !times.is_empty()) {
+            match same.iter_mut().find(|(_, known)| *known == times) {
+                Some((days, _)) => days.push(day),
+                None => same.push((vec![day], times)),
+            }
+        }
+        let base_of = |(days, times): &(Vec<Weekday>, &[Interval])| {
+            same.iter().position(|(others, fewer)| {
+                others.len() > days.len()
+                    && fewer.len() < times.len()
+                    && fewer.iter().all(|interval| times.contains(interval))
+            })
+        };
+        let bases: Vec<Option<usize>> = same.iter().map(base_of).collect();
+        let mut rows = Vec::new();
+        for (index, (days, times)) in same.iter().enumerate() {
+            if bases[index].is_some_and(|base| bases[base].is_none()) {
                 continue;
             }
-            match rows.iter_mut().find(|(_, known)| known == times) {
-                Some((days, _)) => days.push(day),
-                None => rows.push((vec![day], times.clone())),
+            let joined = || same.iter().zip(&bases).filter(|(_, base)| bases[index].is_none() && **base == Some(index));
+            let mut all = days.clone();
+            all.extend(joined().flat_map(|((more, _), _)| more));
+            all.sort_unstable();
+            rows.push(HoursOfDays { days: all, times: times.to_vec(), also: false });
+            for ((more, longer), _) in joined() {
+                let own = longer.iter().filter(|interval| !times.contains(interval)).copied().collect();
+                rows.push(HoursOfDays { days: more.clone(), times: own, also: true });
             }
         }
         rows

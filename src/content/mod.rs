@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 pub(crate) use check::missing_locale;
 pub use entities::*;
-pub use hours::{Hours, Interval, MonthDay};
+pub use hours::{Hours, HoursOfDays, Interval, MonthDay};
 pub use schema::schemas;
 pub use values::*;
 

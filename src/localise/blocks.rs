@@ -286,12 +286,14 @@ fn one(block: &Block, prefix: &str, topic: Option<&str>, context: &Context<'_>, 
         }
         Block::ForReview(_) => LocalBlock::ForReview,
         Block::Glossary(part) => {
-            let terms = common.glossary.iter().filter(|term| *part == GlossaryPart::All || term.basic);
+            let mut terms: Vec<_> =
+                common.glossary.iter().filter(|term| *part == GlossaryPart::All || term.basic).collect();
+            terms.sort_by(|one, other| words.german_locale().compare(&one.term, &other.term));
             let item = |term: &crate::content::GlossaryTerm| Term {
                 term: term.term.clone(),
                 text: words.text(&format!("glossary-{}", term.id.value), Some(term.id.span)),
             };
-            LocalBlock::Glossary { items: terms.map(item).collect() }
+            LocalBlock::Glossary { items: terms.into_iter().map(item).collect() }
         }
         Block::Ticks(ids) => LocalBlock::Checklist { items: keys(words, ids) },
         Block::Form(fields) => LocalBlock::Form { fields: form(words, fields, context) },
@@ -394,7 +396,7 @@ fn first_step(words: &mut Words<'_>, id: &Id, context: &Context<'_>) -> Option<L
 
 fn legal(words: &mut Words<'_>, law: &Legal, prefix: &str, day: Day) -> LocalBlock {
     let stand = words.make("label-law", None, |side| {
-        let args = [("date", Arg::Text(printed::month(law.verified.on))), ("law", Arg::Text(law.law.clone()))];
+        let args = [("date", Arg::Text(printed::month_in(side, law.verified.on))), ("law", Arg::Text(law.law.clone()))];
         side.format("label-law", None, &args)
     });
     LocalBlock::Legal {
@@ -463,7 +465,7 @@ fn hotline(words: &mut Words<'_>, hotline: &Hotline) -> HotlineItem {
 /// The page in the reader's language, else in English, else in German, else in whatever there is.
 fn link(words: &mut Words<'_>, link: &Link, reader: &Lang) -> Option<LinkItem> {
     let find = |tag: &str| link.urls.0.iter().find(|(language, _)| language.language() == tag);
-    let english = if reader.is_source() { None } else { find("en") };
+    let english = if reader.is_german() { None } else { find("en") };
     let (language, url) =
         find(reader.language()).or(english).or_else(|| find(crate::lang::SOURCE)).or(link.urls.0.first())?;
     let foreign = language.language() != reader.language();

@@ -93,8 +93,9 @@ fn badge(words: &mut Words<'_>, icon: &'static str, label: &str) -> Badge {
 pub(super) fn checked(words: &mut Words<'_>, fact: &impl Fact, day: Day) -> (Text, bool) {
     let stale = fact.is_stale_on(day);
     let label = if stale { "label-stale" } else { "label-checked" };
-    let on = printed::month(fact.verified().on);
-    let text = words.make(label, None, |side| side.format(label, None, &[("date", Arg::Text(on.clone()))]));
+    let on = fact.verified().on;
+    let text =
+        words.make(label, None, |side| side.format(label, None, &[("date", Arg::Text(printed::month_in(side, on)))]));
     (text, stale)
 }
 
@@ -221,7 +222,8 @@ pub(super) fn contact(words: &mut Words<'_>, contact: &Contact, kommune: &Kommun
         rows.push(row(words, "clock", "label-hours", RowContent::Hours { rows: hours, notes }));
     }
     if !contact.languages.is_empty() {
-        let names: Vec<String> = contact.languages.iter().map(crate::lang::Lang::native_name).collect();
+        let mut names: Vec<String> = contact.languages.iter().map(crate::lang::Lang::native_name).collect();
+        names.sort_by(|one, other| words.locale().compare(one, other));
         rows.push(row(words, "languages", "label-languages", value(names.join(" · "))));
     }
     let code = match phone {

@@ -111,13 +111,15 @@ fn item(words: &mut Words<'_>, course: &Course, kommune: &Kommune, day: Day) -> 
         side.format("label-level-to", None, &args)
     });
     let term = words.make("label-course-term", None, |side| {
-        let args =
-            [("from", Arg::Text(printed::date(course.term.start))), ("to", Arg::Text(printed::date(course.term.end)))];
+        let args = [
+            ("from", Arg::Text(printed::date_in(side, course.term.start))),
+            ("to", Arg::Text(printed::date_in(side, course.term.end))),
+        ];
         side.format("label-course-term", None, &args)
     });
     let register = course.term.registration_until.map(|date| {
         words.make("label-register-until", None, |side| {
-            side.format("label-register-until", None, &[("date", Arg::Text(printed::date(date)))])
+            side.format("label-register-until", None, &[("date", Arg::Text(printed::date_in(side, date)))])
         })
     });
     let meetings = course

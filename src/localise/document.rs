@@ -128,9 +128,9 @@ pub fn localise(
         }
     }
     let labels = LABELS.iter().map(|id| (short(id), words.text(id, None))).collect();
-    let date = printed::date(reader.day);
-    let edition = words
-        .make("label-edition", None, |side| side.format("label-edition", None, &[("date", Arg::Text(date.clone()))]));
+    let edition = words.make("label-edition", None, |side| {
+        side.format("label-edition", None, &[("date", Arg::Text(printed::date_in(side, reader.day)))])
+    });
     let note = reader.chosen.and_then(|chosen| chosen.missing).map(|language| {
         let args = [("language", Arg::Text(language.native_name()))];
         words.make("note-language-missing", None, |side| side.format("note-language-missing", None, &args))

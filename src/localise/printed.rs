@@ -1,4 +1,5 @@
-//! Dates, times and opening hours as they are printed. Figures are European and run left to right in every language.
+//! Dates, times and opening hours as they are printed: in the reader's language where they stand in a text, as German offices write
+//! them (DIN 5008) in the German and in what is the same for every reader.
 
 use jiff::civil::{Date, Time};
 
@@ -9,14 +10,9 @@ use crate::catalog::Arg;
 use crate::content::{Hours, Interval, MonthDay, Weekday};
 use crate::diag::Diagnostic;
 
-/// `20.11.2026` (DIN 5008).
+/// `20.11.2026`: the same for every reader.
 pub(super) fn date(date: Date) -> String {
     format!("{:02}.{:02}.{}", date.day(), date.month(), date.year())
-}
-
-/// `11/2026`: exact enough for «checked».
-pub(super) fn month(date: Date) -> String {
-    format!("{:02}/{}", date.month(), date.year())
 }
 
 /// `8:00`.
@@ -33,36 +29,72 @@ pub(super) fn minutes(time: Time) -> u16 {
     u16::try_from(i32::from(time.hour()) * 60 + i32::from(time.minute())).unwrap_or_default()
 }
 
-/// `24.12.`
-fn day_of_year((month, day): MonthDay) -> String {
-    format!("{day:02}.{month:02}.")
+/// A date in a text: «20 November 2026», in German `20.11.2026`.
+pub(super) fn date_in(side: &Side<'_>, day: Date) -> String {
+    if side.is_source() { date(day) } else { side.locale().date(day) }
 }
 
-/// «Mo–Fr» for a run of three or more days, «Mo, Mi» otherwise.
+/// The month of a date: «November 2026», in German `11/2026`. Exact enough for «checked».
+pub(super) fn month_in(side: &Side<'_>, day: Date) -> String {
+    if side.is_source() { format!("{:02}/{}", day.month(), day.year()) } else { side.locale().month(day) }
+}
+
+/// «24 December», in German `24.12.`
+fn day_of_year_in(side: &Side<'_>, (month, day): MonthDay) -> String {
+    // A leap year, which has every day.
+    match Date::new(2024, month.cast_signed(), day.cast_signed()) {
+        Ok(date) if !side.is_source() => side.locale().day_of_year(date),
+        _ => format!("{day:02}.{month:02}."),
+    }
+}
+
+/// A week of which the first day is a Monday.
+fn day_of_week(day: Weekday) -> Date {
+    jiff::civil::date(2024, 1, 1 + day as i8)
+}
+
+/// Short, for narrow places: «Mon–Fri» for a run of three or more days, «Mon, Wed» otherwise.
 pub(super) fn days(words: &mut Words<'_>, days: &[Weekday]) -> Text {
-    words.make("weekday-range", None, |side| days_in(side, days))
+    words.make("weekday-range", None, |side| short_days(side, days))
 }
 
-fn days_in(side: &Side<'_>, days: &[Weekday]) -> Result<String, Diagnostic> {
-    let word = |day: Weekday| side.word(&format!("weekday-{}", day.word()));
+fn short_days(side: &Side<'_>, days: &[Weekday]) -> Result<String, Diagnostic> {
+    let parts = runs_of(side, days, "weekday-range", |day| side.locale().weekday_short(day))?;
+    Ok(side.locale().short_list(&parts))
+}
+
+/// As people say them: «Monday to Friday», «Monday and Wednesday»; in the German beneath as short as on the door.
+fn spoken_days(side: &Side<'_>, days: &[Weekday], also: bool) -> Result<String, Diagnostic> {
+    let days = if side.is_beneath() {
+        short_days(side, days)?
+    } else {
+        side.locale().and(&runs_of(side, days, "hours-range", |day| side.locale().weekday(day))?)
+    };
+    if also { side.format("hours-also", None, &[("days", Arg::Text(days))]) } else { Ok(days) }
+}
+
+/// Single days by their name, runs of three or more days as the message `range` says it.
+fn runs_of(
+    side: &Side<'_>,
+    days: &[Weekday],
+    range: &str,
+    name: impl Fn(Date) -> String,
+) -> Result<Vec<String>, Diagnostic> {
     let mut sorted = days.to_vec();
     sorted.sort_unstable();
     sorted.dedup();
+    let name = |day: &Weekday| name(day_of_week(*day));
     let mut parts = Vec::new();
     for run in sorted.chunk_by(|a, b| *a as u8 + 1 == *b as u8) {
         match run {
             [first, .., last] if run.len() > 2 => {
-                let args = [("from", Arg::Text(word(*first)?)), ("to", Arg::Text(word(*last)?))];
-                parts.push(side.format("weekday-range", None, &args)?);
+                let args = [("from", Arg::Text(name(first))), ("to", Arg::Text(name(last)))];
+                parts.push(side.format(range, None, &args)?);
             }
-            _ => {
-                for day in run {
-                    parts.push(word(*day)?);
-                }
-            }
+            _ => parts.extend(run.iter().map(name)),
         }
     }
-    side.list(&parts)
+    Ok(parts)
 }
 
 /// Rows of days and times, and the exceptions.
@@ -70,15 +102,22 @@ pub(super) fn hours(words: &mut Words<'_>, hours: &Hours) -> (Vec<HoursRow>, Vec
     let rows = hours
         .rows()
         .into_iter()
-        .map(|(run, times)| HoursRow { days: days(words, &run), times: times.into_iter().map(interval).collect() })
+        .map(|row| HoursRow {
+            days: words.make(if row.also { "hours-also" } else { "hours-range" }, None, |side| {
+                spoken_days(side, &row.days, row.also)
+            }),
+            times: row.times.into_iter().map(interval).collect(),
+        })
         .collect();
     let mut notes = Vec::new();
     if hours.closed_on_holidays {
         notes.push(words.text("label-closed-holidays", None));
     }
     for (from, to) in &hours.closed_between {
-        let args = [("from", Arg::Text(day_of_year(*from))), ("to", Arg::Text(day_of_year(*to)))];
-        notes.push(words.make("label-closed-between", None, |side| side.format("label-closed-between", None, &args)));
+        notes.push(words.make("label-closed-between", None, |side| {
+            let args = [("from", Arg::Text(day_of_year_in(side, *from))), ("to", Arg::Text(day_of_year_in(side, *to)))];
+            side.format("label-closed-between", None, &args)
+        }));
     }
     (rows, notes)
 }

@@ -43,9 +43,9 @@ impl Text {
         Self { reader: vec![Run { text, style: Style::Plain }], personal: true, ..Self::default() }
     }
 
-    /// The reader's words without styles, for titles and bookmarks.
+    /// The reader's words without styles and lines, for titles and bookmarks.
     pub fn plain(&self) -> String {
-        self.reader.iter().map(|run| run.text.as_str()).collect()
+        self.reader.iter().map(|run| run.text.replace('\n', " ")).collect()
     }
 }
 

@@ -4,10 +4,11 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
-use super::text::{Text, literal, runs};
+use super::text::{Run, Text, literal, runs};
 use crate::catalog::{Arg, Catalog, ReviewState};
 use crate::content::Fact;
 use crate::diag::{Diagnostic, Sink, codes};
+use crate::locale::Locale;
 use crate::source::Span;
 
 /// One of the two languages, while a text is being made.
@@ -15,6 +16,8 @@ use crate::source::Span;
 pub(super) struct Side<'a> {
     catalog: &'a Catalog,
     kommune: &'a str,
+    /// German beneath the reader's words: as short as on a German door.
+    beneath: bool,
 }
 
 impl Side<'_> {
@@ -32,9 +35,24 @@ impl Side<'_> {
         self.format(id, None, &[])
     }
 
-    /// Words with the language's comma between them.
-    pub(super) fn list(&self, words: &[String]) -> Result<String, Diagnostic> {
-        Ok(words.join(&format!("{} ", self.word("list-comma")?)))
+    /// How the language writes values.
+    pub(super) fn locale(&self) -> &Locale {
+        &self.catalog.locale
+    }
+
+    /// Whether values are written as German offices do (DIN 5008).
+    pub(super) fn is_source(&self) -> bool {
+        self.catalog.lang.is_source()
+    }
+
+    /// Whether this is the German beneath the reader's words.
+    pub(super) fn is_beneath(&self) -> bool {
+        self.beneath
+    }
+
+    /// The text as it is set. The lines of a message are those of the file; only plain language keeps them, one sentence on each.
+    fn runs(&self, text: &str) -> Vec<Run> {
+        if self.catalog.lang.is_plain() { runs(text) } else { runs(&text.replace('\n', " ")) }
     }
 }
 
@@ -53,15 +71,24 @@ pub(super) struct Words<'a> {
 impl<'a> Words<'a> {
     /// `reader` is `None` where the document is German alone.
     pub(super) fn new(reader: Option<&'a Catalog>, german: &'a Catalog, kommune: &'a str) -> Self {
-        let side = |catalog| Side { catalog, kommune };
         Self {
-            reader: reader.map(side),
-            german: side(german),
+            reader: reader.map(|catalog| Side { catalog, kommune, beneath: false }),
+            german: Side { catalog: german, kommune, beneath: reader.is_some() },
             used: BTreeSet::new(),
             fallbacks: BTreeSet::new(),
             faulty: BTreeSet::new(),
             sink: Sink::default(),
         }
+    }
+
+    /// How the reader's language writes values, and orders words.
+    pub(super) fn locale(&self) -> &'a Locale {
+        &self.reader.unwrap_or(self.german).catalog.locale
+    }
+
+    /// The order of German words.
+    pub(super) fn german_locale(&self) -> &'a Locale {
+        &self.german.catalog.locale
     }
 
     /// A message without arguments of its own. `at` is where the content asks for it.
@@ -97,7 +124,7 @@ impl<'a> Words<'a> {
     ) -> Text {
         self.used.insert(id.to_owned());
         let german = match make(&self.german) {
-            Ok(text) => runs(&text),
+            Ok(text) => self.german.runs(&text),
             Err(mut diagnostic) => {
                 diagnostic.span = diagnostic.span.or(at.filter(|at| !at.is_nowhere()));
                 self.faulty.insert(id.to_owned());
@@ -112,7 +139,10 @@ impl<'a> Words<'a> {
             return Text { reader: german, ..Text::default() };
         };
         match make(&reader) {
-            Ok(text) => Text { reader: runs(&text), german: Some(german), ..Text::default() },
+            Ok(text) => {
+                let german = (!reader.catalog.lang.is_german()).then_some(german);
+                Text { reader: reader.runs(&text), german, ..Text::default() }
+            }
             Err(diagnostic) if diagnostic.code == codes::MISSING_MESSAGE => {
                 self.fallbacks.insert((id.to_owned(), attribute.map(str::to_owned)));
                 Text { reader: german, fallback: true, ..Text::default() }

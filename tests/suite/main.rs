@@ -10,6 +10,7 @@ mod compose;
 mod content;
 mod embedded;
 mod harness;
+mod locale;
 mod localise;
 mod packs;
 mod pages;

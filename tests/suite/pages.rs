@@ -353,7 +353,13 @@ fn sizes(town: &Town, name: &Name, made: &LaidOut) -> BTreeMap<i64, usize> {
     };
     let mut sizes = BTreeMap::new();
     for page in made.pages.pages() {
-        for word in find(&page.frame).words.iter().filter(|word| word.item.lang.as_str() == name.language) {
+        let found = find(&page.frame);
+        // A list of courses (`A1–A2`, days, times) is a table of values.
+        let is_level = |text: &str| ["–A", "–B", "–C"].contains(&text);
+        if name.document.contains("flyer") && found.words.iter().any(|word| is_level(&word.item.text)) {
+            continue;
+        }
+        for word in found.words.iter().filter(|word| word.item.lang.as_str() == name.language) {
             let letters = word.item.text.chars().filter(|c| is_letter(*c)).count();
             *sizes.entry((word.size() * 10.0).round() as i64).or_default() += letters;
         }

@@ -1,16 +1,16 @@
 //! Opening hours: what is printed of OSM syntax, and what is refused because it would print only nearly true.
 
-use begleitheft::content::Weekday;
+use begleitheft::content::{HoursOfDays, Weekday};
 
 use super::Hours;
 
 fn rows(text: &str) -> String {
     let hours = Hours::read(text).unwrap();
-    let row = |(days, times): (Vec<Weekday>, Vec<(u16, u16)>)| {
+    let row = |HoursOfDays { days, times, also }: HoursOfDays| {
         let days: Vec<&str> = days.into_iter().map(Weekday::word).collect();
         let clock = |minutes: u16| format!("{}:{:02}", minutes / 60, minutes % 60);
         let times: Vec<String> = times.into_iter().map(|(from, to)| format!("{}-{}", clock(from), clock(to))).collect();
-        format!("{} {}", days.join(","), times.join(","))
+        format!("{}{} {}", days.join(","), if also { " also" } else { "" }, times.join(","))
     };
     hours.rows().into_iter().map(row).collect::<Vec<_>>().join("; ")
 }
@@ -18,16 +18,28 @@ fn rows(text: &str) -> String {
 #[test]
 fn a_semicolon_replaces_what_was_said_for_the_same_days() {
     assert_eq!(rows("Mo-Fr 08:00-12:00; Th 15:00-18:00"), "mo,tu,we,fr 8:00-12:00; th 15:00-18:00");
-    assert_eq!(
-        rows("Mo-Fr 08:00-12:00; Th 08:00-12:00,15:00-18:00"),
-        "mo,tu,we,fr 8:00-12:00; th 8:00-12:00,15:00-18:00"
-    );
+    assert_eq!(rows("Mo-Fr 08:00-12:00; Th 08:00-12:00,15:00-18:00"), "mo,tu,we,th,fr 8:00-12:00; th also 15:00-18:00");
     assert_eq!(rows("Mo-Fr 08:00-12:00; We off"), "mo,tu,th,fr 8:00-12:00");
 }
 
 #[test]
 fn a_comma_adds_to_what_was_said() {
-    assert_eq!(rows("Mo-Fr 08:00-12:00, Th 15:00-18:00"), "mo,tu,we,fr 8:00-12:00; th 8:00-12:00,15:00-18:00");
+    assert_eq!(rows("Mo-Fr 08:00-12:00, Th 15:00-18:00"), "mo,tu,we,th,fr 8:00-12:00; th also 15:00-18:00");
+}
+
+#[test]
+fn a_day_with_more_times_stands_with_the_others_and_again_with_its_own() {
+    // Most days are open longer: the short one is the exception, and stands by itself.
+    assert_eq!(
+        rows("Mo-Th 08:00-12:00,13:00-16:00; Fr 08:00-12:00"),
+        "mo,tu,we,th 8:00-12:00,13:00-16:00; fr 8:00-12:00"
+    );
+    // One that adds to one that adds is said in full.
+    assert_eq!(
+        rows("Mo-We 08:00-12:00; Th-Fr 08:00-12:00,13:00-14:00; Sa 08:00-12:00,13:00-14:00,15:00-16:00"),
+        "mo,tu,we,th,fr,sa 8:00-12:00; th,fr also 13:00-14:00; sa also 13:00-14:00,15:00-16:00"
+    );
+    assert_eq!(rows("Mo-We 08:00-12:00; Th 09:00-12:00,13:00-14:00"), "mo,tu,we 8:00-12:00; th 9:00-12:00,13:00-14:00");
 }
 
 #[test]

@@ -63,12 +63,9 @@ label-consent-until = سارية حتى
 label-consent-revoked = تم سحبها في
 label-consent-signature = التاريخ والتوقيع
 label-consent-review = قبل الاستخدام يجب التنسيق مع مسؤولة أو مسؤول حماية البيانات.
-weekday-mo = الاثنين
-weekday-tu = الثلاثاء
-weekday-we = الأربعاء
-weekday-th = الخميس
-weekday-fr = الجمعة
-weekday-sa = السبت
-weekday-su = الأحد
+# Short, for narrow places: Mo–Fr
 weekday-range = من { $from } إلى { $to }
-list-comma = ،
+# As people say it, with whole names of days: Montag bis Freitag
+hours-range = من { $from } إلى { $to }
+# Days that have these times too, after a row with others: Donnerstag auch
+hours-also = { $days } أيضًا

@@ -56,12 +56,9 @@ label-consent-until = Gültig bis
 label-consent-revoked = Zurückgenommen am
 label-consent-signature = Datum, Unterschrift
 label-consent-review = Vor Verwendung mit der oder dem Datenschutzbeauftragten abstimmen.
-weekday-mo = Mo
-weekday-tu = Di
-weekday-we = Mi
-weekday-th = Do
-weekday-fr = Fr
-weekday-sa = Sa
-weekday-su = So
+# Short, for narrow places: Mo–Fr
 weekday-range = { $from }–{ $to }
-list-comma = ,
+# As people say it, with whole names of days: Montag bis Freitag
+hours-range = { $from } bis { $to }
+# Days that have these times too, after a row with others: Donnerstag auch
+hours-also = { $days } auch
