@@ -39,6 +39,9 @@ impl Script {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Lang(LanguageIdentifier);
 
+/// Languages that nobody speaks, to try pages with (`src/catalog/pseudo.rs`). They are made from the English words.
+pub const PSEUDO: [&str; 2] = ["en-XA", "ar-XB"];
+
 /// The source language, printed beside every other.
 pub const SOURCE: &str = "de";
 
@@ -117,7 +120,7 @@ impl Lang {
     /// The language's own name, for the languages that contacts and linked pages are likely to be in; else the tag.
     pub fn native_name(&self) -> String {
         let name = match self.language() {
-            "de" if self.is_plain() => "Einfache Sprache",
+            "de" if self.is_plain() => "Deutsch (Einfache Sprache)",
             "ar" => "العربية",
             "bg" => "Български",
             "ckb" => "کوردیی ناوەندی",

@@ -14,7 +14,7 @@ use crate::diag::{Code, Diagnostic, Severity, Sink, codes, nearest};
 use crate::fonts::Fonts;
 use crate::household::{Household, Vocabulary};
 use crate::impose::{Imposed, impose};
-use crate::lang::{Direction, Lang, SOURCE};
+use crate::lang::{Direction, Lang, PSEUDO, SOURCE};
 use crate::localise::{Chosen, LocalDocument, Reader, localise, prints_nothing};
 use crate::measure::Mm;
 use crate::proof;
@@ -130,7 +130,9 @@ pub fn load(project: &Project, request: &Request) -> Result<Loaded, UnknownName>
     sink.diagnostics.extend(project.problems.iter().map(Diagnostic::from));
     known("municipality", &request.kommune, content::kommunen(project))?;
     for language in &request.languages {
-        known("language", language, languages(project))?;
+        if !PSEUDO.contains(&language.as_str()) {
+            known("language", language, languages(project))?;
+        }
     }
     let common = content::load_common(project, &mut sink);
     // A document whose file is broken is known too: its faults are reported, not its absence.
@@ -151,7 +153,7 @@ pub fn load(project: &Project, request: &Request) -> Result<Loaded, UnknownName>
     };
     for document in request.documents.iter().filter_map(find) {
         let made_in: Vec<String> = document.languages.iter().map(|language| language.value.to_string()).collect();
-        let any = |language: &String| made_in.is_empty() || made_in.contains(language);
+        let any = |language: &String| is_made_in(&made_in, language);
         if let Some(first) = request.languages.first().filter(|_| !request.languages.iter().any(any)) {
             known(&format!("language of {}", document.id.value), first, made_in)?;
         }
@@ -167,7 +169,7 @@ pub fn load(project: &Project, request: &Request) -> Result<Loaded, UnknownName>
     let mut catalogs = BTreeMap::new();
     let german = Catalog::load(project, &Lang::source(), &mut sink);
     for (_, tag) in &plan {
-        if tag == SOURCE || catalogs.contains_key(tag) || !available.contains(tag) {
+        if tag == SOURCE || catalogs.contains_key(tag) || !(available.contains(tag) || PSEUDO.contains(&tag.as_str())) {
             continue;
         }
         let Ok(language) = tag.parse::<Lang>() else { continue };
@@ -225,11 +227,17 @@ fn plan(request: &Request, common: &Common, kommune: &Kommune) -> Vec<(String, S
         } else {
             request.languages.clone()
         };
-        for language in all.into_iter().filter(|language| own.is_empty() || own.contains(language)) {
+        for language in all.into_iter().filter(|language| is_made_in(&own, language)) {
             plan.push((document.id.value.clone(), language));
         }
     }
     plan
+}
+
+/// Whether a document with these languages, or with all, is made in a language.
+fn is_made_in(own: &[String], language: &str) -> bool {
+    let base = if PSEUDO.contains(&language) { "en" } else { language };
+    own.is_empty() || own.iter().any(|one| one == base)
 }
 
 impl Loaded {

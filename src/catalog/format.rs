@@ -67,7 +67,10 @@ impl Catalog {
         }
         match LEFTOVERS.into_iter().find(|leftover| text.contains(leftover)) {
             Some(leftover) => Err(failed(&name, part.span, &format!("\"{leftover}\" would be printed"))),
-            None => Ok(text),
+            None => Ok(match self.pseudo {
+                Some(pseudo) => pseudo.finish(text),
+                None => text,
+            }),
         }
     }
 

@@ -7,6 +7,7 @@
 
 mod compare;
 mod format;
+mod pseudo;
 mod review;
 mod scan;
 
@@ -21,6 +22,8 @@ use crate::lang::Lang;
 use crate::locale::Locale;
 use crate::source::{Project, Span};
 
+use pseudo::Pseudo;
+
 pub use format::Arg;
 pub use review::{ReviewState, draft_records};
 
@@ -33,6 +36,7 @@ pub struct Catalog {
     /// Messages that are in the files but cannot be used, and terms, with `-`. Each is reported by `load`.
     lost: BTreeMap<String, Span>,
     records: BTreeMap<String, review::Record>,
+    pseudo: Option<Pseudo>,
 }
 
 impl fmt::Debug for Catalog {
@@ -49,17 +53,21 @@ impl Catalog {
     /// what is good can be used.
     pub fn load(project: &Project, lang: &Lang, sink: &mut Sink) -> Self {
         let mut found = Sink::default();
-        let folder = format!("locales/{lang}/");
+        let pseudo = Pseudo::of(lang);
+        let folder = match pseudo {
+            Some(_) => format!("locales/{}/", pseudo::BASE),
+            None => format!("locales/{lang}/"),
+        };
         let mut files: Vec<_> =
             project.files_in(&folder, ".ftl").map(|(id, file)| scan::read(id, &file.text, &mut found)).collect();
         let scan::Scan { messages, lost, unusable } = scan::scan(&files, &mut found);
         for (file, range) in unusable {
             scan::blank(&mut files[file].text, range);
         }
-        let bundle = bundle(lang, files, &mut found);
+        let bundle = bundle(lang, pseudo, files, &mut found);
         let locale = Locale::new(lang);
-        let mut catalog = Self { lang: lang.clone(), locale, bundle, messages, lost, records: BTreeMap::new() };
-        if let Some(file) = project.find(&format!("{folder}review.yaml")) {
+        let mut catalog = Self { lang: lang.clone(), locale, bundle, messages, lost, records: BTreeMap::new(), pseudo };
+        if let Some(file) = project.find(&format!("{folder}review.yaml")).filter(|_| pseudo.is_none()) {
             catalog.records = review::read(file, project.file(file), &catalog, &mut found);
         }
         found.diagnostics.sort_by_key(|diagnostic| diagnostic.span);
@@ -111,11 +119,19 @@ impl Catalog {
 }
 
 /// The files hold only good entries by now, so that an error here is one that `scan` does not know.
-fn bundle(lang: &Lang, files: Vec<scan::Readable>, sink: &mut Sink) -> FluentBundle<FluentResource> {
-    let mut bundle = FluentBundle::new_concurrent(vec![lang.identifier().clone()]);
+fn bundle(
+    lang: &Lang,
+    pseudo: Option<Pseudo>,
+    files: Vec<scan::Readable>,
+    sink: &mut Sink,
+) -> FluentBundle<FluentResource> {
+    // The plural forms of a pseudo-language are those of the words that it is made from.
+    let base = pseudo.and_then(|_| pseudo::BASE.parse().ok()).unwrap_or_else(|| lang.identifier().clone());
+    let mut bundle = FluentBundle::new_concurrent(vec![base]);
     // Isolation is on by default, and stays on: a phone number in Arabic text is unreadable without.
     bundle.set_use_isolating(true);
     bundle.set_formatter(Some(format::number));
+    bundle.set_transform(pseudo.map(Pseudo::transform));
     let mut errors = Vec::new();
     if let Err(error) = bundle.add_builtins() {
         errors.push((error.to_string(), None));

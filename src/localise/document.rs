@@ -10,7 +10,7 @@ use super::printed;
 use super::text::Text;
 use super::words::Words;
 use crate::catalog::{Arg, Catalog};
-use crate::content::{Common, Document, DocumentFormat, Id, Kommune, Role, SectionSpec};
+use crate::content::{Block, Common, Document, DocumentFormat, Id, Kommune, Role, SectionSpec};
 use crate::diag::Sink;
 use crate::household::Household;
 use crate::lang::Lang;
@@ -127,7 +127,12 @@ pub fn localise(
             Part::Topic(id) => sections.extend(topic_section(id, &context, &mut words)),
         }
     }
-    let labels = LABELS.iter().map(|id| (short(id), words.text(id, None))).collect();
+    let label = |id: &&str| {
+        words.is_binding = id.starts_with("label-consent-");
+        (short(id), words.text(id, None))
+    };
+    let labels = LABELS.iter().map(label).collect();
+    words.is_binding = false;
     let edition = words.make("label-edition", None, |side| {
         side.format("label-edition", None, &[("date", Arg::Text(printed::date_in(side, reader.day)))])
     });
@@ -207,7 +212,9 @@ pub fn prints_nothing(document: &Document, chosen: Chosen<'_>) -> bool {
 
 fn own_section(spec: &SectionSpec, id: &Id, context: &Context<'_>, words: &mut Words<'_>) -> LocalSection {
     let prefix = format!("section-{}", id.value);
-    LocalSection {
+    // What a person signs, and what asks for it.
+    words.is_binding = spec.blocks.iter().any(|block| matches!(block, Block::Consent(_) | Block::ForReview(_)));
+    let section = LocalSection {
         role: spec.role.map(Role::word),
         icon: spec.icon.as_ref().map(|icon| icon.value.clone()),
         panels: spec.panels.unwrap_or(1),
@@ -215,7 +222,9 @@ fn own_section(spec: &SectionSpec, id: &Id, context: &Context<'_>, words: &mut W
         lead: words.optional(&prefix, "lead"),
         blocks: blocks::resolve(&spec.blocks, &prefix, None, context, words),
         id: prefix,
-    }
+    };
+    words.is_binding = false;
+    section
 }
 
 fn topic_section(id: &Id, context: &Context<'_>, words: &mut Words<'_>) -> Option<LocalSection> {

@@ -65,6 +65,8 @@ pub(super) struct Words<'a> {
     fallbacks: BTreeSet<(String, Option<String>)>,
     /// Messages that have a fault already.
     faulty: BTreeSet<String>,
+    /// The German binds whoever signs: plain German does not stand alone.
+    pub(super) is_binding: bool,
     pub(super) sink: Sink,
 }
 
@@ -77,6 +79,7 @@ impl<'a> Words<'a> {
             used: BTreeSet::new(),
             fallbacks: BTreeSet::new(),
             faulty: BTreeSet::new(),
+            is_binding: false,
             sink: Sink::default(),
         }
     }
@@ -140,8 +143,9 @@ impl<'a> Words<'a> {
         };
         match make(&reader) {
             Ok(text) => {
-                let german = (!reader.catalog.lang.is_german()).then_some(german);
-                Text { reader: reader.runs(&text), german, ..Text::default() }
+                let own = reader.runs(&text);
+                let is_needed = !reader.catalog.lang.is_german() || self.is_binding && own != german;
+                Text { reader: own, german: is_needed.then_some(german), ..Text::default() }
             }
             Err(diagnostic) if diagnostic.code == codes::MISSING_MESSAGE => {
                 self.fallbacks.insert((id.to_owned(), attribute.map(str::to_owned)));
