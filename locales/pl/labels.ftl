@@ -6,7 +6,7 @@ language-name = Polski
 
 ## Notes on the page
 
-note-machine-draft = Tłumaczenie maszynowe, jeszcze niesprawdzone. Obowiązuje tekst niemiecki.
+note-machine-draft = Tłumaczenie maszynowe, niesprawdzone. Obowiązuje tekst niemiecki.
 note-only-german = Ta część jest tylko po niemiecku.
 note-language-missing = Tego { -booklet(case: "gen") } nie ma jeszcze w języku: { $language }.
 note-fictional = Przykład: takie miasto nie istnieje.

@@ -6,7 +6,7 @@ language-name = Русский
 
 ## Notes on the page
 
-note-machine-draft = Машинный перевод, ещё не проверен. Действителен немецкий текст.
+note-machine-draft = Машинный перевод, не проверен. Действителен немецкий текст.
 note-only-german = Эта часть есть только на немецком языке.
 note-language-missing = Этой { -booklet(case: "gen") } пока нет на языке: { $language }.
 note-fictional = Пример: такого города не существует.

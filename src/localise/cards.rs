@@ -29,7 +29,10 @@ pub struct Badge {
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct HoursRow {
+    /// «Monday to Friday»
     pub days: Text,
+    /// «Mon–Fri», where there is little room.
+    pub short: Text,
     /// `8:00–12:00`
     pub times: Vec<String>,
 }

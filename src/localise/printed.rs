@@ -7,7 +7,7 @@ use super::cards::HoursRow;
 use super::text::Text;
 use super::words::{Side, Words};
 use crate::catalog::Arg;
-use crate::content::{Hours, Interval, MonthDay, Weekday};
+use crate::content::{Hours, HoursOfDays, Interval, MonthDay, Weekday};
 use crate::diag::Diagnostic;
 
 /// `20.11.2026`: the same for every reader.
@@ -63,14 +63,17 @@ fn short_days(side: &Side<'_>, days: &[Weekday]) -> Result<String, Diagnostic> {
     Ok(side.locale().short_list(&parts))
 }
 
-/// As people say them: «Monday to Friday», «Monday and Wednesday»; in the German beneath as short as on the door.
-fn spoken_days(side: &Side<'_>, days: &[Weekday], also: bool) -> Result<String, Diagnostic> {
-    let days = if side.is_beneath() {
-        short_days(side, days)?
-    } else {
-        side.locale().and(&runs_of(side, days, "hours-range", |day| side.locale().weekday(day))?)
-    };
-    if also { side.format("hours-also", None, &[("days", Arg::Text(days))]) } else { Ok(days) }
+/// As people say them: «Monday to Friday», «Monday and Wednesday»; in the German beneath, and where there is little room, as short as
+/// on the door.
+fn days_of(words: &mut Words<'_>, row: &HoursOfDays, short: bool) -> Text {
+    words.make(if row.also { "hours-also" } else { "hours-range" }, None, |side| {
+        let days = if short || side.is_beneath() {
+            short_days(side, &row.days)?
+        } else {
+            side.locale().and(&runs_of(side, &row.days, "hours-range", |day| side.locale().weekday(day))?)
+        };
+        if row.also { side.format("hours-also", None, &[("days", Arg::Text(days))]) } else { Ok(days) }
+    })
 }
 
 /// Single days by their name, runs of three or more days as the message `range` says it.
@@ -103,9 +106,8 @@ pub(super) fn hours(words: &mut Words<'_>, hours: &Hours) -> (Vec<HoursRow>, Vec
         .rows()
         .into_iter()
         .map(|row| HoursRow {
-            days: words.make(if row.also { "hours-also" } else { "hours-range" }, None, |side| {
-                spoken_days(side, &row.days, row.also)
-            }),
+            days: days_of(words, &row, false),
+            short: days_of(words, &row, true),
             times: row.times.into_iter().map(interval).collect(),
         })
         .collect();

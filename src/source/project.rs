@@ -183,6 +183,7 @@ impl Project {
             .filter_map(|path| path.strip_prefix(folder)?.split_once('/'))
             .map(|(name, _)| name.to_owned())
             .collect();
+        names.sort_unstable();
         names.dedup();
         names
     }

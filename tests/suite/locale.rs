@@ -2,9 +2,11 @@
 
 use std::fmt::Write;
 
+use begleitheft::fonts::Fonts;
 use begleitheft::lang::Lang;
 use begleitheft::locale::Locale;
 use begleitheft::pipeline::languages;
+use jiff::ToSpan;
 use jiff::civil::date;
 
 use crate::harness::shipped;
@@ -24,6 +26,21 @@ fn every_language_writes_values_in_its_own_way() {
         assert!(!table.contains('٢') && !table.contains('۲'), "digits of {tag} are not European");
     }
     insta::assert_snapshot!(table);
+}
+
+#[test]
+fn the_fonts_have_every_letter_of_every_date() {
+    let project = shipped();
+    let fonts = Fonts::load(&project);
+    for tag in languages(&project) {
+        let locale = Locale::new(&tag.parse().unwrap());
+        for day in date(2026, 1, 1).series(1.day()).take(365) {
+            let texts = [locale.date(day), locale.month(day), locale.weekday(day), locale.weekday_short(day)];
+            for text in texts {
+                assert!(fonts.missing(&text).is_empty(), "{tag}: no font has all letters of {text}");
+            }
+        }
+    }
 }
 
 #[test]

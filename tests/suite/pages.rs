@@ -249,7 +249,7 @@ fn no_text_lies_over_another() {
     every_page(|place, _, _, frame| {
         let found = find(frame);
         // A letter with its vowel sign is a run of its own, over the word that it stands in.
-        let is_sign = |c: char| ('\u{64b}'..='\u{652}').contains(&c);
+        let is_sign = |c: char| ('\u{64b}'..='\u{655}').contains(&c);
         let is_signed_letter =
             |word: &&Words<'_>| word.item.text.chars().count() <= 3 && word.item.text.contains(is_sign);
         let inked: Vec<(&Words<'_>, Area)> = found
@@ -359,7 +359,7 @@ fn sizes(town: &Town, name: &Name, made: &LaidOut) -> BTreeMap<i64, usize> {
         if name.document.contains("flyer") && found.words.iter().any(|word| is_level(&word.item.text)) {
             continue;
         }
-        for word in found.words.iter().filter(|word| word.item.lang.as_str() == name.language) {
+        for word in found.words.iter().filter(|word| name.language.starts_with(word.item.lang.as_str())) {
             let letters = word.item.text.chars().filter(|c| is_letter(*c)).count();
             *sizes.entry((word.size() * 10.0).round() as i64).or_default() += letters;
         }
@@ -374,9 +374,20 @@ fn body_text_is_large_enough_in_every_script() {
     let mut faults = String::new();
     for town in towns() {
         for (name, made) in town.all() {
-            let sizes = sizes(town, name, made);
+            let mut sizes = sizes(town, name, made);
+            let is_plain = name.language == "de-simple";
+            if is_plain {
+                // Head, foot and values are German too, and small as everywhere.
+                sizes.remove(&90);
+            }
             let (most, letters) = sizes.iter().max_by_key(|(_, letters)| **letters).unwrap();
-            let least = if name.language == "ar" { 120 } else { 110 };
+            let least = if is_plain && !name.document.contains("flyer") {
+                140
+            } else if name.language == "ar" {
+                120
+            } else {
+                110
+            };
             if *most < least {
                 let (most, least) = (*most as f64 / 10.0, least as f64 / 10.0);
                 let all: usize = sizes.values().sum();

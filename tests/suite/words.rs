@@ -13,7 +13,8 @@ use begleitheft::source::Project;
 
 use crate::harness::{EDITION, catalog, facts, report, shipped};
 
-const TRANSLATIONS: [&str; 14] = ["ar", "bg", "ckb", "en", "fa", "fr", "kmr", "pl", "ro", "ru", "sq", "ti", "tr", "uk"];
+const TRANSLATIONS: [&str; 15] =
+    ["ar", "bg", "ckb", "de-simple", "en", "fa", "fr", "kmr", "pl", "ro", "ru", "sq", "ti", "tr", "uk"];
 
 fn ids(catalog: &Catalog) -> BTreeSet<&str> {
     catalog.ids().collect()
@@ -149,4 +150,78 @@ fn the_fonts_have_the_names_of_all_languages() {
         assert_ne!(name, tag, "{tag} has no name");
         assert!(fonts.missing(&name).is_empty(), "{name}");
     }
+}
+
+/// Every text of a page goes through the pseudo-languages; what a page would print in plain English was not taken from the words.
+#[test]
+fn pseudo_languages_change_every_word_and_no_value() {
+    let project = shipped();
+    let (german, _) = catalog(&project, "de");
+    let (common, kommune, _) = facts(&project, "musterstadt");
+    let kommune = kommune.unwrap();
+    let texts = |tag: &str| {
+        let (pseudo, sink) = catalog(&project, tag);
+        assert_eq!(report(&project, &sink.diagnostics), "", "{tag}");
+        let language: Lang = tag.parse().unwrap();
+        let day = EDITION.parse().unwrap();
+        let reader = Reader { language: &language, catalog: &pseudo, german: &german, day, chosen: None };
+        let document = kommune.document(&common, "willkommensmappe").unwrap();
+        let made = localise(document, &kommune, &common, reader, &mut Sink::default());
+        assert!(made.draft, "{tag} is nothing to hand out");
+        let data = serde_json::to_value(&made.sections).unwrap();
+        let mut texts = Vec::new();
+        readers(&data, &mut texts);
+        assert!(texts.len() > 500, "{tag}: {}", texts.len());
+        texts
+    };
+    let days = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+    // Days alone are values: nobody translates them.
+    for text in texts("en-XA").into_iter().filter(|text| !days.iter().any(|day| text.starts_with(day))) {
+        assert!(text.starts_with('[') && text.contains(']'), "{text}");
+    }
+    let all = texts("ar-XB");
+    let arabic = all.iter().filter(|text| text.chars().any(|c| ('\u{620}'..'\u{6ff}').contains(&c))).count();
+    assert!(arabic * 10 > all.len() * 9, "{arabic} of {} texts are in Arabic letters", all.len());
+    // German words and names stay as they are.
+    assert!(all.iter().any(|text| text.contains("Bürgerbüro")));
+}
+
+/// The reader's half of each text in the data of a document.
+fn readers(value: &serde_json::Value, found: &mut Vec<String>) {
+    use serde_json::Value;
+    match value {
+        Value::Object(entries) => match entries.get("reader") {
+            Some(Value::String(text)) => found.push(text.clone()),
+            Some(Value::Array(runs)) => {
+                found.push(runs.iter().filter_map(|run| run["text"].as_str()).collect());
+            }
+            _ => entries.values().for_each(|value| readers(value, found)),
+        },
+        Value::Array(values) => values.iter().for_each(|value| readers(value, found)),
+        _ => {}
+    }
+}
+
+/// Plain German stands alone, one sentence on each line; where a person signs, the German that binds stands beneath it.
+#[test]
+fn plain_german_stands_alone_but_for_what_is_signed() {
+    let project = shipped();
+    let (german, _) = catalog(&project, "de");
+    let (plain, _) = catalog(&project, "de-simple");
+    let (common, kommune, _) = facts(&project, "musterstadt");
+    let kommune = kommune.unwrap();
+    let language: Lang = "de-simple".parse().unwrap();
+    let day = EDITION.parse().unwrap();
+    let reader = Reader { language: &language, catalog: &plain, german: &german, day, chosen: None };
+    let document = kommune.document(&common, "begleitheft").unwrap();
+    let made = localise(document, &kommune, &common, reader, &mut Sink::default());
+    let has_german = |section: &begleitheft::localise::LocalSection| {
+        let data = serde_json::to_string(section).unwrap();
+        data.contains("\"german\"")
+    };
+    let with_german: Vec<&str> =
+        made.sections.iter().filter(|section| has_german(section)).map(|section| section.id.as_str()).collect();
+    assert_eq!(with_german, ["section-consent"]);
+    let lines = made.sections.iter().filter(|section| serde_json::to_string(section).unwrap().contains("\\n")).count();
+    assert!(lines > 3, "only {lines} sections have texts of several lines");
 }
