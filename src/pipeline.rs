@@ -384,7 +384,7 @@ impl Loaded {
         let LaidOut { format, direction, pages, imposed, composed, .. } = laid_out;
         let Name { document, tag, path } = name;
         let what = format!("{document} ({tag})");
-        proof::examine(&pages, format, &self.fonts, &what, sink);
+        proof::examine(&pages, &composed.data, direction, format, &self.fonts, &what, sink);
         if sink.has_errors() {
             return None;
         }

@@ -64,5 +64,12 @@ codes! {
     QR_UNREADABLE = Error "print/qr-unreadable", "a printed code does not decode to its target";
     PAGE_COUNT = Error "print/page-count", "a document has a page count that its format does not allow";
     TOO_MANY_PAGES = Warning "print/too-many-pages", "a pack has more pages than were asked for, and nothing more may be dropped";
+    TOO_SMALL = Error "print/too-small", "letters are smaller than people can read";
+    TOO_PALE = Error "print/too-pale", "letters have too little contrast to what they stand on";
+    AT_EDGE = Error "print/at-edge", "a text stands where office printers do not print";
+    FIGURE_ORDER = Error "print/figure-order", "a telephone number or a time does not read from left to right";
+    LEFTOVER = Error "print/leftover", "a name of a message or a placeholder stands where words should stand";
+    NEAR_EMPTY = Warning "print/near-empty", "a page has hardly anything on it";
+    STRANDED_HEADING = Warning "print/stranded-heading", "a heading stands alone at the foot of a page";
     PDF = Error "print/pdf", "the PDF does not meet PDF/UA-1 and PDF/A-2a";
 }

@@ -1,9 +1,11 @@
 //! What is about to be printed is examined before anything is written.
 //!
-//! Read off the laid-out frames on every build: overflow, letters without a glyph, the page count. Read off a raster, when asked:
-//! every code decodes to its target.
+//! Read off the laid-out frames on every build: overflow, letters without a glyph, the page count, and what `page.rs` finds. Read off
+//! a raster, when asked: every code decodes to its target.
 
 pub mod codes;
+pub mod frames;
+mod page;
 
 use std::collections::BTreeMap;
 
@@ -16,12 +18,22 @@ use typst_layout::PagedDocument;
 use crate::content::DocumentFormat;
 use crate::diag::{self, Diagnostic, Sink};
 use crate::fonts::Fonts;
+use crate::lang::Direction;
 
-/// Examines the frames of one document; `what` names it in messages.
-pub fn examine(document: &PagedDocument, format: DocumentFormat, fonts: &Fonts, what: &str, sink: &mut Sink) {
+/// Examines the frames of one document, which was made of `data`; `what` names it in messages.
+pub fn examine(
+    document: &PagedDocument,
+    data: &serde_json::Value,
+    direction: Direction,
+    format: DocumentFormat,
+    fonts: &Fonts,
+    what: &str,
+    sink: &mut Sink,
+) {
     overflow(document, what, sink);
     glyphs(document, fonts, what, sink);
     page_count(document.pages().len(), format, what, sink);
+    page::examine(document, data, direction, format == DocumentFormat::DinLang6, what, sink);
 }
 
 /// Templates measure what must fit and leave `metadata((place: …, mm: …)) <overflow>` where it does not.

@@ -21,8 +21,8 @@ use typst::syntax::Span;
 use typst::visualize::{Color, Geometry};
 use typst_layout::{Page, PagedDocument};
 
-use crate::print::frames::{Found, find, pt_to_mm};
 use crate::print::made::{EDITION, Name, Town, in_parallel, musterstadt, towns};
+use begleitheft::proof::frames::{Found, find, pt_to_mm};
 
 /// What a page's raster says, and how many codes lie on the page.
 struct Read {
@@ -34,7 +34,7 @@ struct Read {
 /// The symbols on a page: (modules per side without quiet zone, width of a module in millimetres).
 fn symbols(found: &Found<'_>) -> Vec<(usize, f64)> {
     let is_code = |image: &typst::visualize::Image| image.alt().is_some_and(|alt| alt.starts_with("QR: "));
-    let symbol = |picture: &crate::print::frames::Picture<'_>| {
+    let symbol = |picture: &begleitheft::proof::frames::Picture<'_>| {
         let side = picture.image.width();
         assert_eq!(side, picture.image.height(), "a code is square");
         let (width, height) = (picture.area.right - picture.area.left, picture.area.bottom - picture.area.top);

@@ -7,8 +7,8 @@ use begleitheft::content::DocumentFormat;
 use begleitheft::pipeline::LaidOut;
 use serde_json::Value;
 
-use crate::print::frames::{Area, Words, find, in_mm, pt_to_mm};
 use crate::print::made::{Name, Town, musterstadt, towns};
+use begleitheft::proof::frames::{Area, Words, find, in_mm, pt_to_mm};
 
 /// Printers do not print nearer to the edge of the sheet, in millimetres.
 const PRINTER_MARGIN: f64 = 5.0;
@@ -198,7 +198,7 @@ fn no_text_is_outside_of_what_printers_print() {
                 for (index, page) in document.pages().iter().enumerate() {
                     let size = in_mm(page.frame.size());
                     for word in find(&page.frame).words {
-                        let Some(ink) = word.ink else { continue };
+                        let Some(ink) = word.ink() else { continue };
                         let margin = off_by(ink, size);
                         if margin < PRINTER_MARGIN {
                             let text = &word.item.text;
@@ -256,7 +256,7 @@ fn no_text_lies_over_another() {
             .words
             .iter()
             .filter(|word| !is_signed_letter(word))
-            .filter_map(|word| Some((word, word.ink?)))
+            .filter_map(|word| Some((word, word.ink()?)))
             .collect();
         for (index, (word, ink)) in inked.iter().enumerate() {
             for (other, other_ink) in &inked[index + 1..] {
@@ -282,7 +282,7 @@ fn no_text_lies_on_a_code_or_on_its_quiet_zone() {
         let found = find(frame);
         for picture in found.pictures.iter().filter(|picture| picture.image.alt().is_some()) {
             for word in &found.words {
-                let Some(ink) = word.ink else { continue };
+                let Some(ink) = word.ink() else { continue };
                 let (width, height) = overlap(ink, picture.area);
                 if width > 0.5 && height > 0.5 {
                     let (text, code) = (&word.item.text, picture.image.alt().unwrap_or_default());
@@ -308,7 +308,7 @@ fn no_line_is_drawn_through_text() {
                 bottom: line.from.1.max(line.to.1),
             };
             for word in &found.words {
-                let Some(ink) = word.ink else { continue };
+                let Some(ink) = word.ink() else { continue };
                 // A tenth of the ink is what a tail may hang into a line.
                 let slack = 0.1 * (ink.bottom - ink.top);
                 let inner = Area {

@@ -13,7 +13,6 @@ use image::Grey;
 use made::{in_parallel, musterstadt, project, request};
 use summary::summary;
 
-pub(crate) mod frames;
 mod image;
 pub(crate) mod made;
 pub(crate) mod program;

@@ -11,8 +11,8 @@ use typst::layout::{Frame, FrameItem};
 use typst::utils::hash128;
 use typst_layout::PagedDocument;
 
-use crate::print::frames::{Line, find, in_mm, pt_to_mm};
 use crate::print::made::musterstadt;
+use begleitheft::proof::frames::{Line, find, in_mm, pt_to_mm};
 
 const BOTH: [Direction; 2] = [LeftToRight, RightToLeft];
 
