@@ -6,7 +6,7 @@ language-name = Français
 
 ## Notes on the page
 
-note-machine-draft = Traduit par une machine, pas encore vérifié. C’est le texte allemand qui compte.
+note-machine-draft = Traduit par une machine, non vérifié. Le texte allemand fait foi.
 note-only-german = Cette partie existe seulement en allemand.
 # On the cover of a pack in German. $language: the language's own name for itself.
 note-language-missing = Ce { -booklet(case: "short") } n’existe pas encore dans cette langue : { $language }.
