@@ -95,11 +95,15 @@ impl Lang {
         self.0.language.as_str()
     }
 
-    /// The script written in the tag, else the likely one (CLDR).
-    pub fn script(&self) -> Script {
+    /// The code (ISO 15924) of the script written in the tag, else of the likely one (CLDR).
+    fn script_code(&self) -> Option<String> {
         let mut full = self.0.clone();
         full.maximize();
-        match full.script.as_ref().map(|script| script.as_str()) {
+        full.script.map(|script| script.as_str().to_owned())
+    }
+
+    pub fn script(&self) -> Script {
+        match self.script_code().as_deref() {
             Some("Latn") => Script::Latin,
             Some("Cyrl") => Script::Cyrillic,
             Some("Arab" | "Aran") => Script::Arabic,
@@ -108,10 +112,19 @@ impl Lang {
         }
     }
 
+    /// What people call the script; the code of one that no page has been set in yet.
+    pub fn script_name(&self) -> String {
+        match self.script() {
+            Script::Latin => "Latin".to_owned(),
+            Script::Cyrillic => "Cyrillic".to_owned(),
+            Script::Arabic => "Arabic".to_owned(),
+            Script::Ethiopic => "Ethiopic".to_owned(),
+            Script::Other => self.script_code().unwrap_or_else(|| "unknown".to_owned()),
+        }
+    }
+
     pub fn direction(&self) -> Direction {
-        let mut full = self.0.clone();
-        full.maximize();
-        match full.script.as_ref().map(|script| script.as_str()) {
+        match self.script_code().as_deref() {
             Some("Arab" | "Aran" | "Hebr" | "Syrc" | "Thaa" | "Nkoo" | "Rohg" | "Adlm") => Direction::RightToLeft,
             _ => Direction::LeftToRight,
         }

@@ -6,10 +6,13 @@
 //! confirmed is in `review.yaml` (`review.rs`).
 
 mod compare;
+mod coverage;
 mod format;
+mod past;
 mod pseudo;
 mod review;
 mod scan;
+mod skeleton;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -24,8 +27,11 @@ use crate::source::{Project, Span};
 
 use pseudo::Pseudo;
 
+pub use coverage::Coverage;
 pub use format::Arg;
-pub use review::{ReviewState, draft_records};
+pub use past::{Past, past};
+pub use review::{Confirmation, Patched, Refusal, ReviewState, draft_records};
+pub use skeleton::skeleton;
 
 /// The words of one language. Made once; documents share it between threads.
 pub struct Catalog {
@@ -35,7 +41,7 @@ pub struct Catalog {
     messages: BTreeMap<String, scan::Message>,
     /// Messages that are in the files but cannot be used, and terms, with `-`. Each is reported by `load`.
     lost: BTreeMap<String, Span>,
-    records: BTreeMap<String, review::Record>,
+    records: BTreeMap<String, review::Line>,
     pseudo: Option<Pseudo>,
 }
 
@@ -105,7 +111,7 @@ impl Catalog {
         match self.hash(id) {
             None => ReviewState::Missing,
             Some(_) if self.lang.is_source() => ReviewState::Reviewed,
-            Some(hash) => review::state(self.records.get(id), hash, german.hash(id)),
+            Some(hash) => review::state(self.records.get(id).map(|line| &line.record), hash, german.hash(id)),
         }
     }
 

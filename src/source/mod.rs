@@ -1,9 +1,10 @@
 //! Project files → text with ids, and byte offsets → line and column.
 //!
-//! The only reader of project files: from a folder on disk, or from the copy embedded in the binary. Everything above this
+//! The only reader of project files: from a folder on disk, from its history, or from the copy embedded in the binary. Everything above this
 //! module speaks of files by [`FileId`] and of places in them by [`Span`].
 
 mod embedded;
+mod history;
 mod project;
 
 use std::fmt;
@@ -11,6 +12,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 pub use embedded::embedded_files;
+pub use history::{History, Version};
 pub use project::{MAX_FILE_BYTES, OpenError, Origin, Problem, ProblemKind, Project};
 
 /// A project file, for the life of one [`Project`].

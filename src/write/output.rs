@@ -60,6 +60,26 @@ impl Output {
         Ok(())
     }
 
+    /// Writes a folder of text files, (name, text), that must not exist yet. It is there with all of them, or not at all.
+    pub fn write_folder(&self, path: &str, files: &[(String, String)]) -> Result<(), WriteError> {
+        let target = self.root.join(path);
+        let error = |source| WriteError { path: target.clone(), source };
+        let parent = target.parent().unwrap_or(&self.root);
+        let folder = tempfile::Builder::new().prefix(PART.0).suffix(PART.1).tempdir_in(parent).map_err(error)?;
+        for (name, text) in files {
+            let path = folder.path().join(name);
+            let mut file = fs::File::create_new(&path).map_err(error)?;
+            file.write_all(text.as_bytes()).map_err(error)?;
+        }
+        if !self.is_private {
+            readable_folder(folder.path()).map_err(error)?;
+        }
+        if target.exists() {
+            return Err(error(io::ErrorKind::AlreadyExists.into()));
+        }
+        fs::rename(folder.path(), &target).map_err(error)
+    }
+
     /// Merges PDF files of this folder into one, in this order, and says how many pages it has. Nothing partial is ever at its path.
     pub fn merge(&self, files: &[String], into: &str) -> Result<usize, WriteError> {
         let target = self.root.join(into);
@@ -164,6 +184,17 @@ fn part(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
 fn readable_by_all(file: &fs::File) -> io::Result<()> {
     use std::os::unix::fs::PermissionsExt;
     file.set_permissions(fs::Permissions::from_mode(0o644))
+}
+
+#[cfg(unix)]
+fn readable_folder(folder: &Path) -> io::Result<()> {
+    use std::os::unix::fs::PermissionsExt;
+    fs::set_permissions(folder, fs::Permissions::from_mode(0o755))
+}
+
+#[cfg(not(unix))]
+fn readable_folder(_: &Path) -> io::Result<()> {
+    Ok(())
 }
 
 #[cfg(not(unix))]

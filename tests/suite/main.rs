@@ -20,4 +20,5 @@ mod select;
 mod sheets;
 mod table;
 mod tidy;
+mod translate;
 mod words;

@@ -6,7 +6,7 @@ use std::ops::Range;
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 
 use super::facts::{Facts, Reference, key_text};
-use super::text::{Source, entry_name, line_at};
+use super::text::{Source, entry_end};
 use crate::diag::{Diagnostic, Sink, codes, nearest};
 use crate::source::Span;
 
@@ -30,15 +30,7 @@ pub(super) struct Entry<'a> {
 impl Entry<'_> {
     /// The bytes of the entry. Up to the next entry there is nothing but comments.
     pub(super) fn range(&self) -> Range<usize> {
-        let text = self.source.text;
-        let mut end = self.start;
-        while let Some(feed) = text[end..].find('\n') {
-            end += feed + 1;
-            if entry_name(line_at(text, end)).is_some() {
-                return self.start..end;
-            }
-        }
-        self.start..text.len()
+        self.start..entry_end(self.source.text, self.start)
     }
 
     /// `message "foo"` or `term "-foo"`.

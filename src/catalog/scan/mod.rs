@@ -29,7 +29,7 @@ use crate::source::Span;
 pub(super) use self::markup::Markup;
 pub(super) use self::normal::HASH_DIGITS;
 pub(super) use self::syntax::{Readable, read};
-pub(super) use self::text::blank;
+pub(super) use self::text::{blank, entry_text};
 
 /// A message as the rest of the program sees it, without its text.
 #[derive(Debug)]
@@ -154,6 +154,26 @@ fn parse<'a>(file: &'a Readable, sink: &mut Sink) -> Resource<&'a str> {
         }
         partial
     })
+}
+
+/// Entries of a text that is in no project: name (`-` before a term), hash, and where it begins. What is wrong in it is nobody's
+/// concern.
+pub(super) fn entries(text: &str) -> Vec<(String, String, usize)> {
+    let file = read(Span::nowhere().file, text, &mut Sink::default());
+    let source = Source { file: file.file, text: &file.text };
+    let resource = parse(&file, &mut Sink::default());
+    let entries = resource.body.iter().filter_map(|entry| match entry {
+        ast::Entry::Message(it) => {
+            let hash = normal::hash(it.value.as_ref(), &it.attributes);
+            Some((it.id.name.to_owned(), hash, source.offset(it.id.name)))
+        }
+        ast::Entry::Term(it) => {
+            let hash = normal::hash(Some(&it.value), &it.attributes);
+            Some((format!("-{}", it.id.name), hash, source.offset(it.id.name) - 1))
+        }
+        _ => None,
+    });
+    entries.collect()
 }
 
 type Parts<'a> = (Option<&'a Pattern<&'a str>>, &'a [Attribute<&'a str>]);

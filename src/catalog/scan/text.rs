@@ -65,6 +65,31 @@ pub(super) fn entry_name(line: &str) -> Option<&str> {
     (length > 0 && line[name.len()..].trim_start_matches(' ').starts_with('=')).then_some(name)
 }
 
+/// Where the next entry after the one at `start` begins; else the end.
+pub(super) fn entry_end(text: &str, start: usize) -> usize {
+    let mut end = start;
+    while let Some(feed) = text[end..].find('\n') {
+        end += feed + 1;
+        if entry_name(line_at(text, end)).is_some() {
+            return end;
+        }
+    }
+    text.len()
+}
+
+/// The entry that begins at `start` as it is written, without the comments and empty lines behind it.
+pub(in crate::catalog) fn entry_text(text: &str, start: usize) -> &str {
+    let mut entry = &text[start..entry_end(text, start)];
+    loop {
+        entry = entry.trim_end();
+        let last = entry.rfind('\n').map_or(0, |feed| feed + 1);
+        if last == 0 || !entry[last..].starts_with('#') {
+            return entry;
+        }
+        entry = &entry[..last];
+    }
+}
+
 /// `foo` of `foo: text`, `foo text` or `foo`: what was meant as the name of an entry whose `=` is not there.
 pub(super) fn intended_name(line: &str) -> Option<&str> {
     let name = &line[..identifier_length(line)];

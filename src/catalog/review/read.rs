@@ -1,137 +1,18 @@
-//! `locales/<lang>/review.yaml` → who made and who confirmed each message; and its text anew.
-//!
-//! One line per message, sorted by id:
-//!
-//! ```yaml
-//! topic-registration: { source: "0123456789abcdef", target: "fedcba9876543210", state: draft, by: machine, on: 2026-11-20 }
-//! ```
-//!
-//! `source` and `target` are the hashes of the German and of the translation when the state was set. No automatic step
-//! sets anything but `draft`.
+//! The text of `review.yaml` → its records, each value with its place. What is faulty is reported and left out.
 
 use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
+use std::ops::Range;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_saphyr::{Location, Spanned};
 
-use super::Catalog;
-use super::scan::HASH_DIGITS;
+use super::{FIELDS, Line, MACHINE, Record, Recorded, is_date};
+use crate::catalog::Catalog;
+use crate::catalog::scan::HASH_DIGITS;
 use crate::diag::{Diagnostic, Severity, Sink, codes};
 use crate::source::{FileId, Position, SourceFile, Span};
-
-/// How far a translation can be trusted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum ReviewState {
-    /// No message, or none that can be used.
-    Missing,
-    /// Machine-made, nobody confirmed it.
-    Draft,
-    /// A person wrote it.
-    Translated,
-    /// A second person confirmed it.
-    Reviewed,
-    /// The German changed since.
-    Outdated,
-    /// No record: never "fine".
-    Untracked,
-}
-
-/// The author of whatever a program wrote.
-const MACHINE: &str = "machine";
-
-/// One line of `review.yaml`, checked.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Record {
-    source: String,
-    target: String,
-    state: Recorded,
-    by: String,
-    on: String,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Recorded {
-    Draft,
-    Translated,
-    Reviewed,
-}
-
-impl Recorded {
-    const NAMES: [(&'static str, Self); 3] =
-        [("draft", Self::Draft), ("translated", Self::Translated), ("reviewed", Self::Reviewed)];
-
-    fn name(self) -> &'static str {
-        Self::NAMES.into_iter().find(|(_, state)| *state == self).map_or("draft", |(name, _)| name)
-    }
-}
-
-/// The state of a message whose hash is `target` now, and whose German's is `source`.
-pub(super) fn state(record: Option<&Record>, target: &str, source: Option<&str>) -> ReviewState {
-    let Some(record) = record else { return ReviewState::Untracked };
-    if source != Some(record.source.as_str()) {
-        return ReviewState::Outdated;
-    }
-    match record.state {
-        Recorded::Draft => ReviewState::Draft,
-        Recorded::Reviewed if record.target == target => ReviewState::Reviewed,
-        Recorded::Translated | Recorded::Reviewed => ReviewState::Translated,
-    }
-}
-
-/// The text of a `review.yaml` for `catalog`: records of unchanged messages as they are, all others as drafts that a
-/// machine made `on` this day (`2026-11-20`). Messages that the German does not have are left out.
-///
-/// A record that `load` refused is not kept. Write the text only if `load` pushed no error.
-pub fn draft_records(catalog: &Catalog, german: &Catalog, on: &str) -> String {
-    let mut text = String::new();
-    for id in catalog.ids() {
-        let (Some(target), Some(source)) = (catalog.hash(id), german.hash(id)) else { continue };
-        let record = match catalog.records.get(id) {
-            Some(record) if record.target == target => record.clone(),
-            _ => Record {
-                source: source.to_owned(),
-                target: target.to_owned(),
-                state: Recorded::Draft,
-                by: MACHINE.to_owned(),
-                on: on.to_owned(),
-            },
-        };
-        let Record { source, target, state, by, on } = record;
-        let (key, state, by, on) = (plain_or_quoted(id), state.name(), plain_or_quoted(&by), plain_or_quoted(&on));
-        text +=
-            &format!("{key}: {{ source: \"{source}\", target: \"{target}\", state: {state}, by: {by}, on: {on} }}\n");
-    }
-    text
-}
-
-/// A YAML scalar, in quotes unless every reader takes it for the same text without.
-fn plain_or_quoted(word: &str) -> String {
-    const SPECIAL: [&str; 9] = ["true", "false", "yes", "no", "on", "off", "y", "n", "null"];
-    let is_date = is_date(word);
-    let is_plain = word.starts_with(char::is_alphabetic)
-        && word.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | ' ' | '.'))
-        && !word.ends_with(' ')
-        && !SPECIAL.contains(&word.to_lowercase().as_str());
-    if is_date || is_plain {
-        word.to_owned()
-    } else {
-        // A JSON string is a YAML string.
-        serde_json::Value::from(word).to_string()
-    }
-}
-
-fn is_date(text: &str) -> bool {
-    let digits = |part: &str, length: usize, range: std::ops::RangeInclusive<u32>| {
-        part.len() == length
-            && part.bytes().all(|byte| byte.is_ascii_digit())
-            && part.parse().is_ok_and(|number| range.contains(&number))
-    };
-    let parts: Vec<_> = text.split('-').collect();
-    matches!(parts.as_slice(), [year, month, day]
-        if digits(year, 4, 1..=9999) && digits(month, 2, 1..=12) && digits(day, 2, 1..=31))
-}
 
 /// A mapping in the order of its lines, each key with its place.
 struct Pairs<V>(Vec<(Spanned<String>, V)>);
@@ -161,7 +42,12 @@ impl<'de, V: Deserialize<'de>> Deserialize<'de> for Pairs<V> {
 }
 
 /// Reads the records. Faulty ones are reported and left out.
-pub(super) fn read(file: FileId, source: &SourceFile, catalog: &Catalog, sink: &mut Sink) -> BTreeMap<String, Record> {
+pub(in crate::catalog) fn read(
+    file: FileId,
+    source: &SourceFile,
+    catalog: &Catalog,
+    sink: &mut Sink,
+) -> BTreeMap<String, Line> {
     let text = &*source.text;
     let is_empty = text.lines().all(|line| line.trim().is_empty() || line.starts_with('#'));
     if is_empty {
@@ -172,7 +58,7 @@ pub(super) fn read(file: FileId, source: &SourceFile, catalog: &Catalog, sink: &
     match serde_saphyr::from_str_with_options::<Pairs<Pairs<Spanned<String>>>>(text, options) {
         Ok(Pairs(lines)) => lines
             .into_iter()
-            .filter_map(|(id, Pairs(fields))| Some((id.value.clone(), reader.record(&id, fields)?)))
+            .filter_map(|(id, Pairs(fields))| Some((id.value.clone(), reader.line(&id, fields)?)))
             .collect(),
         Err(error) => {
             let span = error.location().map_or(Span::new(file, 0..0), |location| reader.span(location));
@@ -214,12 +100,16 @@ impl Reader<'_> {
         Span::new(self.file, start..end)
     }
 
+    fn range(&self, location: Location) -> Range<usize> {
+        let span = self.span(location);
+        span.start as usize..span.end as usize
+    }
+
     fn fault(&mut self, at: Location, message: String) -> Diagnostic {
         Diagnostic::new(codes::REVIEW_STATE, message).at(self.span(at))
     }
 
-    fn record(&mut self, id: &Spanned<String>, fields: Vec<(Spanned<String>, Spanned<String>)>) -> Option<Record> {
-        const FIELDS: [&str; 5] = ["source", "target", "state", "by", "on"];
+    fn line(&mut self, id: &Spanned<String>, fields: Vec<(Spanned<String>, Spanned<String>)>) -> Option<Line> {
         let id_name = &id.value;
         let mut values: [Option<Spanned<String>>; FIELDS.len()] = Default::default();
         let mut is_good = true;
@@ -237,6 +127,7 @@ impl Reader<'_> {
             let fault = self.fault(id.referenced, format!("the record of \"{id_name}\" has no \"{field}\""));
             self.sink.push(fault.hint(format!("it has {}", FIELDS.join(", "))));
         }
+        let places = values.each_ref().map(|value| value.as_ref().map(|value| self.range(value.referenced)));
         let [source, target, state, by, on] = values;
         let source = source.and_then(|hash| self.hash(hash));
         let target = target.and_then(|hash| self.hash(hash));
@@ -250,7 +141,8 @@ impl Reader<'_> {
         }
         let (state, by) = state_and_author?;
         let record = Record { source: source?, target: target?, state, by, on: on? };
-        is_good.then_some(record)
+        let [Some(source), Some(target), Some(state), Some(by), Some(on)] = places else { return None };
+        is_good.then_some(Line { record, key: self.range(id.referenced), values: [source, target, state, by, on] })
     }
 
     fn hash(&mut self, hash: Spanned<String>) -> Option<String> {

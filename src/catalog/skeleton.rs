@@ -1,0 +1,117 @@
+//! The German files → files for a new language, in which nothing is translated yet: every line of German is a comment.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use fluent::{FluentArgs, FluentResource};
+
+use super::coverage::FOR_STAFF;
+use super::{bundle, scan};
+use crate::diag::Sink;
+use crate::lang::{Direction, Lang, SOURCE};
+use crate::source::Project;
+
+/// Every file of `locales/<lang>/`: (name, text). Words for staff are not among them.
+pub fn skeleton(project: &Project, lang: &Lang) -> Vec<(String, String)> {
+    let folder = format!("locales/{SOURCE}/");
+    let head = head(lang);
+    let mut files: Vec<(String, String)> = project
+        .files_in(&folder, ".ftl")
+        .map(|(_, file)| (file.path[folder.len()..].to_owned(), &file.text))
+        .filter(|(name, _)| name != FOR_STAFF && name != TERMS)
+        .map(|(name, german)| (name, format!("{head}\n{}", commented(german))))
+        .collect();
+    files.push((TERMS.to_owned(), format!("{head}\n{}", terms(project))));
+    files.push(("review.yaml".to_owned(), String::new()));
+    files
+}
+
+/// Recurring office words. The German has none: it inflects too little to need them.
+const TERMS: &str = "terms.ftl";
+
+fn head(lang: &Lang) -> String {
+    let direction = match lang.direction() {
+        Direction::LeftToRight => "left to right",
+        Direction::RightToLeft => "right to left",
+    };
+    let script = lang.script_name();
+    let (name, tag) = (lang.native_name(), lang.to_string());
+    let name = if name == tag { tag } else { format!("{name} ({tag})") };
+    let mut text = format!("# {name}: {script} script, written {direction}.\n");
+    let _ = writeln!(text, "# Plural forms: {}.", plural_forms(lang));
+    text.push_str(
+        "# Nothing is translated yet. Each line of German is a comment: take \"# \" away, and write the translation after \"=\".\n\
+         # Say here who translated the file, and when.\n",
+    );
+    text
+}
+
+/// Comments stay; what is said about the German file does not.
+fn commented(german: &str) -> String {
+    let mut text = String::new();
+    let lines = german.trim_start_matches('\u{feff}').lines().skip_while(|line| line.starts_with("###"));
+    for line in lines.skip_while(|line| line.trim().is_empty()) {
+        match line.trim_end() {
+            "" => {}
+            line if line.starts_with('#') => text.push_str(line),
+            line => {
+                text.push_str("# ");
+                text.push_str(line);
+            }
+        }
+        text.push('\n');
+    }
+    text
+}
+
+/// The terms of all languages, each as the English has it, else as the first that has it.
+fn terms(project: &Project) -> String {
+    let mut found: BTreeMap<String, (String, String)> = BTreeMap::new();
+    for tag in project.folders_in("locales/") {
+        let Some(file) = project.find(&format!("locales/{tag}/{TERMS}")) else { continue };
+        let file = &project.file(file).text;
+        for (name, _, start) in scan::entries(file).into_iter().filter(|(name, ..)| name.starts_with('-')) {
+            let entry = (tag.clone(), scan::entry_text(file, start).to_owned());
+            if tag == "en" || !found.contains_key(&name) {
+                found.insert(name, entry);
+            }
+        }
+    }
+    let mut text = "# The office words that recur, so that a word is the same everywhere. A term has the variants that this language\n\
+                    # needs, by case for example; a message uses it as { -name } or { -name(case: \"gen\") }.\n"
+        .to_owned();
+    for (tag, entry) in found.values() {
+        let _ = writeln!(text, "\n# As in \"{tag}\":");
+        for line in entry.lines() {
+            let _ = writeln!(text, "# {}", line.trim_end());
+        }
+    }
+    text
+}
+
+/// `one (1, 21, 31), few (2, 3, 4), other (fractions)`: the plural categories (CLDR) that Fluent chooses by in this language.
+fn plural_forms(lang: &Lang) -> String {
+    const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
+    let chooser = "n = { $n ->\n [zero] zero\n [one] one\n [two] two\n [few] few\n [many] many\n *[other] other\n }\n";
+    let mut chosen = bundle(lang, vec![], &mut Sink::default());
+    let Ok(resource) = FluentResource::try_new(chooser.to_owned()) else { return String::new() };
+    // The bundle holds nothing else that this could be in the way of.
+    let _ = chosen.add_resource(resource);
+    let category = |number: f64| {
+        let mut args = FluentArgs::new();
+        args.set("n", number);
+        let pattern = chosen.get_message("n").and_then(|message| message.value());
+        pattern.map(|pattern| chosen.format_pattern(pattern, Some(&args), &mut vec![]).into_owned())
+    };
+    let whole: Vec<u32> = (0..=200).chain([1_000, 1_000_000]).collect();
+    let examples = |wanted: &str| -> Vec<String> {
+        let numbers = whole.iter().filter(|number| category(f64::from(**number)).as_deref() == Some(wanted));
+        numbers.take(4).map(u32::to_string).collect()
+    };
+    let has_fraction = |wanted: &str| [0.5, 1.5].iter().any(|number| category(*number).as_deref() == Some(wanted));
+    let forms = CATEGORIES.iter().filter_map(|name| match examples(name) {
+        numbers if !numbers.is_empty() => Some(format!("{name} ({})", numbers.join(", "))),
+        _ => has_fraction(name).then(|| format!("{name} (fractions)")),
+    });
+    forms.collect::<Vec<_>>().join(", ")
+}
