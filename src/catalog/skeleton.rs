@@ -93,7 +93,7 @@ fn terms(project: &Project) -> String {
 fn plural_forms(lang: &Lang) -> String {
     const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
     let chooser = "n = { $n ->\n [zero] zero\n [one] one\n [two] two\n [few] few\n [many] many\n *[other] other\n }\n";
-    let mut chosen = bundle(lang, vec![], &mut Sink::default());
+    let mut chosen = bundle(lang, None, vec![], &mut Sink::default());
     let Ok(resource) = FluentResource::try_new(chooser.to_owned()) else { return String::new() };
     // The bundle holds nothing else that this could be in the way of.
     let _ = chosen.add_resource(resource);

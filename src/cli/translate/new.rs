@@ -2,7 +2,7 @@
 
 use super::{Status, folder, out};
 use crate::catalog::skeleton;
-use crate::lang::{Lang, Script};
+use crate::lang::{Lang, PSEUDO, Script};
 use crate::pipeline;
 use crate::source::Project;
 use crate::write::Output;
@@ -18,6 +18,9 @@ pub(super) fn run(args: &Args, project: &Project) -> Result<Status, String> {
     let root = folder(project)?;
     let lang: Lang = args.language.parse()?;
     let tag = lang.to_string();
+    if PSEUDO.contains(&tag.as_str()) {
+        return Err(format!("\"{tag}\" is computed and has no folder"));
+    }
     let path = format!("locales/{tag}");
     if pipeline::languages(project).contains(&tag) {
         return Err(format!("{path}/ exists already; nothing was written"));
