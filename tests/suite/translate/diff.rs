@@ -16,8 +16,10 @@ fn git(copy: &Copy, args: &[&str]) -> bool {
             assert!(done.status.success(), "{args:?}: {}", String::from_utf8_lossy(&done.stderr));
             true
         }
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => false,
-        Err(error) => panic!("git {args:?}: {error}"),
+        Err(error) => {
+            assert_eq!(error.kind(), std::io::ErrorKind::NotFound, "git {args:?}");
+            false
+        }
     }
 }
 

@@ -136,3 +136,30 @@ fn where_nothing_is_named_all_is_meant_but_what_is_outdated() {
 fn a_file_that_cannot_be_changed_in_place_is_left_alone() {
     assert_snapshot!(confirmed("{ b: { source: <b>, target: <b>, state: draft, by: machine, on: 2026-11-20 } }\n", &["c"]), @"locales/tr/review.yaml is laid out in a way that cannot be changed in place; write one line per message");
 }
+
+/// Lines as the program writes them are read without the YAML library; both must say the same.
+#[test]
+fn records_are_read_the_same_however_they_are_laid_out() {
+    let project = shipped();
+    let path = "locales/uk/review.yaml";
+    let other = |change: &dyn Fn(&str) -> String| {
+        let files = project.files_in("locales/", "").map(|(_, file)| {
+            let text = if &*file.path == path { change(&file.text) } else { file.text.to_string() };
+            (file.path.to_string(), text)
+        });
+        let files: Vec<(String, String)> = files.collect();
+        Project::in_memory(files.iter().map(|(path, text)| (path.as_str(), text.as_bytes())))
+    };
+    let by_library = other(&|text| text.replacen(" }\n", "} # read by the library\n", 1));
+    let (german, before, after) = (catalog(&project, "de").0, catalog(&project, "uk").0, catalog(&by_library, "uk").0);
+    for id in german.ids() {
+        assert_eq!(before.recorded_by(id), after.recorded_by(id), "{id}");
+        assert_eq!(before.recorded_source(id), after.recorded_source(id), "{id}");
+        assert_eq!(before.state(id, &german), after.state(id, &german), "{id}");
+    }
+    // A machine that confirms, and a second record, are seen.
+    let faults = |change: &dyn Fn(&str) -> String| catalog(&other(change), "uk").1.has_errors();
+    assert!(!faults(&str::to_owned));
+    assert!(faults(&|text| text.replacen("state: draft", "state: reviewed", 1)));
+    assert!(faults(&|text| format!("{text}{}\n", text.lines().next().unwrap())));
+}
