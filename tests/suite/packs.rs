@@ -2,6 +2,7 @@
 
 mod asked;
 mod batch;
+mod interrupted;
 mod muenster;
 mod read;
 

@@ -44,7 +44,7 @@ fn merged_batch() -> &'static (Ran, BTreeMap<String, Vec<u8>>) {
 }
 
 /// The lines of the journal; each must be whole.
-fn journal(files: &BTreeMap<String, Vec<u8>>) -> Vec<Value> {
+pub(super) fn journal(files: &BTreeMap<String, Vec<u8>>) -> Vec<Value> {
     let text = std::str::from_utf8(&files[JOURNAL]).unwrap();
     assert!(text.ends_with('\n'), "{text}");
     text.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
@@ -52,7 +52,7 @@ fn journal(files: &BTreeMap<String, Vec<u8>>) -> Vec<Value> {
 
 /// The files of each row that is done.
 #[track_caller]
-fn done(journal: &[Value]) -> BTreeMap<u64, Vec<String>> {
+pub(super) fn done(journal: &[Value]) -> BTreeMap<u64, Vec<String>> {
     let mut rows = BTreeMap::new();
     for entry in journal.iter().filter_map(|line| line.get("done")) {
         let files = entry["files"].as_array().unwrap().iter().map(|file| file.as_str().unwrap().to_owned()).collect();
