@@ -3,7 +3,7 @@
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use super::*;
+use super::{batch as batch_of, *};
 
 const ROWS: usize = 60;
 
@@ -49,7 +49,7 @@ fn ctrl_c_leaves_whole_packs_and_resume_makes_the_rest() {
     for name in names.iter().filter(|name| name.starts_with("pack-")) {
         assert_eq!(pages(&files[*name]).len() % 2, 0, "{name} can be read");
     }
-    expect(&super::batch(&place, &table, &["--resume", "--quiet"]), 0);
+    expect(&batch_of(&place, &table, &["--resume", "--quiet"]), 0);
     let after = place.output();
     assert_eq!(batch::done(&batch::journal(&after)).len(), ROWS);
     assert!(rows.values().flatten().all(|name| after[name] == files[name]), "what was whole is not made again");
@@ -59,15 +59,15 @@ fn ctrl_c_leaves_whole_packs_and_resume_makes_the_rest() {
 #[cfg(unix)]
 #[test]
 fn a_file_of_five_gigabytes_is_an_error_or_works() {
-    for (name, start, said) in [
+    for (name, head, said) in [
         ("table.csv", "Sprachen;Name\nde;Anna Eins\n", "neither a CSV file nor an XLSX file"),
         ("table.xlsx", "PK\u{3}\u{4}", "64 are the most for XLSX"),
     ] {
         let place = Place::new();
         let path = place.here().join(name);
-        write(&path, start.as_bytes());
+        write(&path, head.as_bytes());
         std::fs::File::options().write(true).open(&path).unwrap().set_len(5 << 30).unwrap();
-        let ran = super::start(&place, "batch", &["--format", "short", name]);
+        let ran = start(&place, "batch", &["--format", "short", name]);
         expect(&ran, 1);
         assert!(ran.err.contains(said), "{}", ran.err);
         assert!(place.output().is_empty());
@@ -79,7 +79,7 @@ fn a_file_of_five_gigabytes_is_an_error_or_works() {
 fn a_hundred_thousand_rows_are_read() {
     let place = Place::new();
     let table = "Sprachen;Name\n".to_owned() + &"Klingonisch;Xaveria\n".repeat(100_000);
-    let ran = super::batch(&place, &table, &["--format", "short"]);
+    let ran = batch_of(&place, &table, &["--format", "short"]);
     expect(&ran, 1);
     assert_eq!(ran.err.lines().filter(|line| line.contains("error[household/row]")).count(), 100_000);
     assert!(ran.out.ends_with("0 pack(s) in out, 100000 row(s) left out\n"), "{}", ran.out);
