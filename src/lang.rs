@@ -48,9 +48,11 @@ pub const SOURCE: &str = "de";
 impl FromStr for Lang {
     type Err = String;
 
+    /// Tags of one language become one: `iw` is `he`, `prs` is `fa-AF`, `ku` is `kmr`.
     fn from_str(tag: &str) -> Result<Self, String> {
-        let id: LanguageIdentifier = tag.parse().map_err(|_| format!("\"{tag}\" is not a language tag like \"uk\""))?;
-        Ok(Self(id))
+        let read: LanguageIdentifier =
+            tag.parse().map_err(|_| format!("\"{tag}\" is not a language tag like \"uk\""))?;
+        Ok(Self(canonical(&read).unwrap_or(read)))
     }
 }
 
@@ -58,6 +60,19 @@ impl From<LanguageIdentifier> for Lang {
     fn from(id: LanguageIdentifier) -> Self {
         Self(id)
     }
+}
+
+/// The tag that the aliases of CLDR lead to, but for Kurdish. CLDR writes `ku` for Kurmancî; here it is `kmr`, because `ku` may be
+/// any of the Kurdish languages, and Soranî (`ckb`) stands beside it.
+fn canonical(read: &LanguageIdentifier) -> Option<LanguageIdentifier> {
+    let mut locale: icu_locale::Locale = read.to_string().parse().ok()?;
+    icu_locale::LocaleCanonicalizer::new_extended().canonicalize(&mut locale);
+    let mut id: LanguageIdentifier = locale.id.to_string().parse().ok()?;
+    if matches!(id.language.as_str(), "ku" | "kmr") && id.script.is_none_or(|script| script.as_str() == "Latn") {
+        id.language = "kmr".parse().ok()?;
+        id.script = None;
+    }
+    Some(id)
 }
 
 impl fmt::Display for Lang {
@@ -95,11 +110,18 @@ impl Lang {
         self.0.language.as_str()
     }
 
+    /// The country, where it is in the tag.
+    pub fn region(&self) -> Option<&str> {
+        self.0.region.as_ref().map(|region| region.as_str())
+    }
+
     /// The code (ISO 15924) of the script written in the tag, else of the likely one (CLDR).
     fn script_code(&self) -> Option<String> {
         let mut full = self.0.clone();
         full.maximize();
-        full.script.map(|script| script.as_str().to_owned())
+        // CLDR has Kurmancî as `ku`, which is written in Latin letters.
+        let kurmanci = (self.language() == "kmr").then_some("Latn");
+        full.script.as_ref().map(|script| script.as_str()).or(kurmanci).map(str::to_owned)
     }
 
     pub fn script(&self) -> Script {
@@ -134,6 +156,7 @@ impl Lang {
     pub fn native_name(&self) -> String {
         let name = match self.language() {
             "de" if self.is_plain() => "Deutsch (Einfache Sprache)",
+            "fa" if self.region() == Some("AF") => "دری",
             "ar" => "العربية",
             "bg" => "Български",
             "ckb" => "کوردیی ناوەندی",

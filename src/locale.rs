@@ -123,7 +123,7 @@ impl Locale {
 fn tag(lang: &Lang) -> String {
     let (language, region) = match lang.language() {
         "kmr" => ("ku", "DE"),
-        "prs" => ("fa", "AF"),
+        "fa" if lang.region() == Some("AF") => ("fa", "AF"),
         language => (language, "DE"),
     };
     format!("{language}-{region}-u-nu-latn")

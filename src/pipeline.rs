@@ -1,11 +1,15 @@
 //! The only place where the order of the stages is spelled. Documents are made in parallel, each by itself; the result does not
 //! depend on how many at a time.
 
+mod check;
+
 use std::collections::BTreeMap;
 use std::num::NonZeroUsize;
 
 use jiff::civil::Date;
 use typst_layout::PagedDocument;
+
+pub use check::{check_content, check_locales};
 
 use crate::catalog::Catalog;
 use crate::compose::{Composed, compose};
@@ -121,7 +125,16 @@ impl LaidOut {
 
 /// Languages that have a folder.
 pub fn languages(project: &Project) -> Vec<String> {
-    project.folders_in("locales/")
+    let mut names = project.folders_in("locales/");
+    names.retain(|name| name.parse::<Lang>().is_ok_and(|lang| lang.to_string() == *name));
+    names
+}
+
+/// The language that is meant by a tag, which may be another one for it: `ku` is `kmr`.
+pub fn language(project: &Project, tag: &str) -> Result<String, UnknownName> {
+    let canonical = tag.parse::<Lang>().map_or_else(|_| tag.to_owned(), |lang| lang.to_string());
+    known("language", &canonical, languages(project))?;
+    Ok(canonical)
 }
 
 /// Reads what the request needs. Unknown names are the caller's fault; faults in files are in [`Loaded::sink`].
@@ -129,11 +142,11 @@ pub fn load(project: &Project, request: &Request) -> Result<Loaded, UnknownName>
     let mut sink = Sink::default();
     sink.diagnostics.extend(project.problems.iter().map(Diagnostic::from));
     known("municipality", &request.kommune, content::kommunen(project))?;
-    for language in &request.languages {
-        if !PSEUDO.contains(&language.as_str()) {
-            known("language", language, languages(project))?;
-        }
+    let mut asked: Vec<String> = Vec::new();
+    for tag in &request.languages {
+        asked.push(if PSEUDO.contains(&tag.as_str()) { tag.clone() } else { language(project, tag)? });
     }
+    Catalog::check_folders(project, &mut sink);
     let common = content::load_common(project, &mut sink);
     // A document whose file is broken is known too: its faults are reported, not its absence.
     let own_documents = format!("content/{}/documents/", request.kommune);
@@ -154,26 +167,28 @@ pub fn load(project: &Project, request: &Request) -> Result<Loaded, UnknownName>
     for document in request.documents.iter().filter_map(find) {
         let made_in: Vec<String> = document.languages.iter().map(|language| language.value.to_string()).collect();
         let any = |language: &String| is_made_in(&made_in, language);
-        if let Some(first) = request.languages.first().filter(|_| !request.languages.iter().any(any)) {
+        if let Some(first) = asked.first().filter(|_| !asked.iter().any(any)) {
             known(&format!("language of {}", document.id.value), first, made_in)?;
         }
     }
-    let plan = kommune.as_ref().map(|kommune| plan(request, &common, kommune)).unwrap_or_default();
+    let plan = kommune.as_ref().map(|kommune| plan(request, &asked, &common, kommune)).unwrap_or_default();
     let available = languages(project);
     for language in kommune.iter().flat_map(|kommune| &kommune.facts.languages) {
-        let is_wanted = request.languages.is_empty() || request.languages.contains(&language.to_string());
+        let is_wanted = asked.is_empty() || asked.contains(&language.to_string());
         if is_wanted && !available.contains(&language.to_string()) {
             sink.push(missing_locale(language, &available));
         }
     }
     let mut catalogs = BTreeMap::new();
     let german = Catalog::load(project, &Lang::source(), &mut sink);
+    german.check_variables(&mut sink);
     for (_, tag) in &plan {
         if tag == SOURCE || catalogs.contains_key(tag) || !(available.contains(tag) || PSEUDO.contains(&tag.as_str())) {
             continue;
         }
         let Ok(language) = tag.parse::<Lang>() else { continue };
         let catalog = Catalog::load(project, &language, &mut sink);
+        catalog.check_variables(&mut sink);
         let mut compared = Sink::default();
         catalog.check_against(&german, &mut compared);
         // Each document reports what it needs of what is not translated.
@@ -210,7 +225,7 @@ fn known(what: &str, name: &str, known: Vec<String>) -> Result<(), UnknownName> 
 }
 
 /// Which documents in which languages, in the order in which they are reported.
-fn plan(request: &Request, common: &Common, kommune: &Kommune) -> Vec<(String, String)> {
+fn plan(request: &Request, asked: &[String], common: &Common, kommune: &Kommune) -> Vec<(String, String)> {
     // By name, a document is made even if the municipality does not list it.
     let documents: Vec<&Document> = if request.documents.is_empty() {
         kommune.all_documents(common).collect()
@@ -222,10 +237,10 @@ fn plan(request: &Request, common: &Common, kommune: &Kommune) -> Vec<(String, S
     let mut plan = Vec::new();
     for document in documents {
         let own: Vec<String> = document.languages.iter().map(|lang| lang.value.to_string()).collect();
-        let all: Vec<String> = if request.languages.is_empty() {
+        let all: Vec<String> = if asked.is_empty() {
             kommune.facts.languages.iter().map(|lang| lang.value.to_string()).collect()
         } else {
-            request.languages.clone()
+            asked.to_vec()
         };
         for language in all.into_iter().filter(|language| is_made_in(&own, language)) {
             plan.push((document.id.value.clone(), language));

@@ -1,10 +1,5 @@
 # Machine draft. Translated by machine from the German on 2026-11-25; no native speaker has confirmed it.
 
-## The language itself
-
-# The language's own name for itself, as a reader looks for it.
-language-name = کوردی (سۆرانی)
-
 ## Notes on the page
 
 note-machine-draft = وەرگێڕانی ئامێرە، هێشتا نەپشکنراوە. دەقە ئەڵمانییەکە بنەمایە.

@@ -1,12 +1,8 @@
 # Machine draft. Written by machine in plain German on 2026-11-25; nobody has confirmed it.
 
-## The language itself
-
-language-name = Deutsch (Einfache Sprache)
-
 ## Notes on the page
 
-note-machine-draft = Maschinen-Text, noch nicht geprüft. Es gilt der deutsche Original-Text.
+note-machine-draft = Maschinen-Text, noch nicht geprüft: Es gilt der deutsche Original-Text.
 note-only-german = Diesen Teil gibt es nur in normalem Deutsch.
 note-language-missing = In der Sprache { $language } gibt es dieses { -booklet(case: "short") } noch nicht.
 note-fictional = Beispiel: Diese Stadt gibt es nicht.

@@ -1,10 +1,5 @@
 # Small words that stand beside values, on every document. Values (numbers, dates, times, addresses) come from the content files.
 
-## The language itself
-
-# The language's own name for itself, as a reader looks for it.
-language-name = Deutsch
-
 ## Notes on the page
 
 note-machine-draft = Maschinell übersetzt, noch nicht geprüft. Es gilt der deutsche Text.

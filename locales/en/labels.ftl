@@ -1,9 +1,5 @@
 # Machine draft. Translated by machine from the German on 2026-11-20; no native speaker has confirmed it.
 
-## The language itself
-
-language-name = English
-
 ## Notes on the page
 
 note-machine-draft = Translated by machine, not yet checked. The German text applies.

@@ -1,9 +1,5 @@
 # Machine draft. Translated by machine from the German on 2026-11-25; no native speaker has confirmed it.
 
-## The language itself
-
-language-name = Polski
-
 ## Notes on the page
 
 note-machine-draft = Tłumaczenie maszynowe, niesprawdzone. Obowiązuje tekst niemiecki.

@@ -71,7 +71,7 @@ responsibility-sprachoffensive = Kursy niemieckiego w ramach Sprachoffensive
 responsibility-training = Porady o nauce zawodu i studiach
 responsibility-volunteering = Miejsca spotkań, kluby i wolontariat
 responsibility-women = Porady i ochrona dla kobiet
-responsibility-work-permit = Zezwolenie na pracę i Ausbildungsduldung
+responsibility-work-permit = Zezwolenie na pracę i pobyt tolerowany na czas nauki zawodu
 responsibility-youth = Porady dla młodych osób
 
 ## Learning German: the standing offers

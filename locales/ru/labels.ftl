@@ -1,9 +1,5 @@
 # Machine draft. Translated by machine from the German on 2026-11-25; no native speaker has confirmed it.
 
-## The language itself
-
-language-name = Русский
-
 ## Notes on the page
 
 note-machine-draft = Машинный перевод, не проверен. Действителен немецкий текст.

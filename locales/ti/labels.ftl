@@ -1,10 +1,5 @@
 # Machine draft. Translated by machine from the German on 2026-11-20; no native speaker has confirmed it.
 
-## The language itself
-
-# The language's own name for itself, as a reader looks for it.
-language-name = ትግርኛ
-
 ## Notes on the page
 
 note-machine-draft = ብማሽን ዝተተርጎመ፣ ገና ዘይተመርመረ። እቲ ዝጸንዕ ናይ ጀርመንኛ ጽሑፍ እዩ።

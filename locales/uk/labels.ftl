@@ -1,9 +1,5 @@
 # Machine draft. Translated by machine from the German on 2026-11-20; no native speaker has confirmed it.
 
-## The language itself
-
-language-name = Українська
-
 ## Notes on the page
 
 note-machine-draft = Машинний переклад, ще не перевірений. Чинним є німецький текст.

@@ -2,13 +2,17 @@
 //!
 //! Fluent prints something for every input: a key for a missing message, `{$x}` for a missing argument, the default
 //! variant for a misspelt key. Here each of these is a diagnostic. What can be seen in the files is found by [`Catalog::load`]
-//! (`scan/`) and [`Catalog::check_against`] (`compare.rs`), the rest by [`Catalog::format`] (`format.rs`). What people have
+//! (`scan/`) and [`Catalog::check_against`] (`compare.rs`), the rest by [`Catalog::format`] (`format.rs`). What is wrong in the
+//! words themselves is found by [`Linter`] (`lint/`), when somebody asks. What people have
 //! confirmed is in `review.yaml` (`review.rs`).
 
+mod args;
 mod compare;
 mod coverage;
 mod format;
+mod lint;
 mod past;
+mod plural;
 mod pseudo;
 mod review;
 mod scan;
@@ -16,19 +20,24 @@ mod skeleton;
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::sync::Arc;
 
 use fluent::FluentResource;
 use fluent::concurrent::FluentBundle;
+use unic_langid::LanguageIdentifier;
 
 use crate::diag::{Diagnostic, Sink, codes};
 use crate::lang::Lang;
 use crate::locale::Locale;
-use crate::source::{Project, Span};
+use crate::source::{FileId, Project, Span};
 
-use pseudo::Pseudo;
+use self::plural::Plurals;
+use self::pseudo::Pseudo;
 
+pub use args::{Kind, VARIABLES};
 pub use coverage::Coverage;
 pub use format::Arg;
+pub use lint::Linter;
 pub use past::{Past, past};
 pub use review::{Confirmation, Patched, Refusal, ReviewState, draft_records};
 pub use skeleton::skeleton;
@@ -37,7 +46,9 @@ pub use skeleton::skeleton;
 pub struct Catalog {
     pub lang: Lang,
     pub locale: Locale,
-    bundle: FluentBundle<FluentResource>,
+    bundle: FluentBundle<Arc<FluentResource>>,
+    /// What the bundle holds, with the files that it was read from.
+    resources: Vec<(FileId, Arc<FluentResource>)>,
     messages: BTreeMap<String, scan::Message>,
     /// Messages that are in the files but cannot be used, and terms, with `-`. Each is reported by `load`.
     lost: BTreeMap<String, Span>,
@@ -66,19 +77,45 @@ impl Catalog {
         };
         let mut files: Vec<_> =
             project.files_in(&folder, ".ftl").map(|(id, file)| scan::read(id, &file.text, &mut found)).collect();
-        let scan::Scan { messages, lost, unusable } = scan::scan(&files, &mut found);
+        let plurals = match pseudo {
+            // The plural forms of a pseudo-language are those of the words that it is made from.
+            Some(_) => Plurals::of(&pseudo::BASE.parse().unwrap_or_else(|_| Lang::source())),
+            None => Plurals::of(lang),
+        };
+        let scan::Scan { messages, lost, unusable } = scan::scan(&files, &plurals, &mut found);
         for (file, range) in unusable {
             scan::blank(&mut files[file].text, range);
         }
-        let bundle = bundle(lang, pseudo, files, &mut found);
+        let (bundle, resources) = bundle(plurals.rules, pseudo, files, &mut found);
         let locale = Locale::new(lang);
-        let mut catalog = Self { lang: lang.clone(), locale, bundle, messages, lost, records: BTreeMap::new(), pseudo };
+        let records = BTreeMap::new();
+        let mut catalog = Self { lang: lang.clone(), locale, bundle, resources, messages, lost, records, pseudo };
         if let Some(file) = project.find(&format!("{folder}review.yaml")).filter(|_| pseudo.is_none()) {
             catalog.records = review::read(file, project.file(file), &catalog, &mut found);
         }
         found.diagnostics.sort_by_key(|diagnostic| diagnostic.span);
-        sink.diagnostics.append(&mut found.diagnostics);
+        sink.diagnostics.append(&mut first_of_each_file(found.diagnostics));
         catalog
+    }
+
+    /// Folders of `locales/` that are called by another tag than the one that their language has: nothing would look there.
+    pub fn check_folders(project: &Project, sink: &mut Sink) {
+        for name in project.folders_in("locales/") {
+            let folder = format!("locales/{name}/");
+            let Some((file, _)) = project.files_in(&folder, "").next() else { continue };
+            let finding = match name.parse::<Lang>() {
+                Ok(lang) if lang.to_string() == name => continue,
+                Ok(lang) => {
+                    let text = format!("the folder {folder} is not looked into: the tag of its language is \"{lang}\"");
+                    Diagnostic::new(codes::FOLDER_NAME, text).hint(format!("rename it to locales/{lang}/"))
+                }
+                Err(reason) => {
+                    let text = format!("the folder {folder} is not looked into: {reason}");
+                    Diagnostic::new(codes::FOLDER_NAME, text).hint("name it by a tag (BCP 47), or move it elsewhere")
+                }
+            };
+            sink.push(finding.at(Span::new(file, 0..0)));
+        }
     }
 
     /// Whether there is a value, or this attribute, that can be formatted.
@@ -124,16 +161,29 @@ impl Catalog {
     }
 }
 
+/// So many findings in one file are read; a file that is something else altogether has one in every line.
+const MOST_FINDINGS: usize = 50;
+
+/// The findings, sorted, without those of a file that come after many others of it, which one further finding counts.
+fn first_of_each_file(sorted: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let mut kept: Vec<Diagnostic> = Vec::new();
+    for of_file in sorted.chunk_by(|one, other| one.span.map(|span| span.file) == other.span.map(|span| span.file)) {
+        let (first, rest) = of_file.split_at(of_file.len().min(MOST_FINDINGS));
+        kept.extend_from_slice(first);
+        let Some(next) = rest.first() else { continue };
+        let worst = rest.iter().find(|finding| finding.is_error()).unwrap_or(next);
+        let mut more = Diagnostic::new(worst.code, format!("and {} more findings in this file", rest.len()));
+        more.span = worst.span;
+        kept.push(more.hint("mend those before this one first"));
+    }
+    kept
+}
+
+type Bundle = (FluentBundle<Arc<FluentResource>>, Vec<(FileId, Arc<FluentResource>)>);
+
 /// The files hold only good entries by now, so that an error here is one that `scan` does not know.
-fn bundle(
-    lang: &Lang,
-    pseudo: Option<Pseudo>,
-    files: Vec<scan::Readable>,
-    sink: &mut Sink,
-) -> FluentBundle<FluentResource> {
-    // The plural forms of a pseudo-language are those of the words that it is made from.
-    let base = pseudo.and_then(|_| pseudo::BASE.parse().ok()).unwrap_or_else(|| lang.identifier().clone());
-    let mut bundle = FluentBundle::new_concurrent(vec![base]);
+fn bundle(rules: LanguageIdentifier, pseudo: Option<Pseudo>, files: Vec<scan::Readable>, sink: &mut Sink) -> Bundle {
+    let mut bundle = FluentBundle::new_concurrent(vec![rules]);
     // Isolation is on by default, and stays on: a phone number in Arabic text is unreadable without.
     bundle.set_use_isolating(true);
     bundle.set_formatter(Some(format::number));
@@ -142,12 +192,15 @@ fn bundle(
     if let Err(error) = bundle.add_builtins() {
         errors.push((error.to_string(), None));
     }
+    let mut resources = Vec::new();
     for scan::Readable { file, text, .. } in files {
         let start = Span::new(file, 0..0);
         let resource = FluentResource::try_new(text).unwrap_or_else(|(partial, faults)| {
             errors.extend(faults.into_iter().map(|fault| (fault.kind.to_string(), Some(Span::new(file, fault.pos)))));
             partial
         });
+        let resource = Arc::new(resource);
+        resources.push((file, resource.clone()));
         if let Err(faults) = bundle.add_resource(resource) {
             errors.extend(faults.into_iter().map(|fault| (fault.to_string(), Some(start))));
         }
@@ -157,5 +210,5 @@ fn bundle(
         finding.span = span;
         sink.push(finding);
     }
-    bundle
+    (bundle, resources)
 }

@@ -2,10 +2,12 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
+use std::sync::Arc;
 
 use fluent::{FluentArgs, FluentResource};
 
 use super::coverage::FOR_STAFF;
+use super::plural::Plurals;
 use super::{bundle, scan};
 use crate::diag::Sink;
 use crate::lang::{Direction, Lang, SOURCE};
@@ -93,10 +95,10 @@ fn terms(project: &Project) -> String {
 fn plural_forms(lang: &Lang) -> String {
     const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
     let chooser = "n = { $n ->\n [zero] zero\n [one] one\n [two] two\n [few] few\n [many] many\n *[other] other\n }\n";
-    let mut chosen = bundle(lang, None, vec![], &mut Sink::default());
+    let (mut chosen, _) = bundle(Plurals::of(lang).rules, None, vec![], &mut Sink::default());
     let Ok(resource) = FluentResource::try_new(chooser.to_owned()) else { return String::new() };
     // The bundle holds nothing else that this could be in the way of.
-    let _ = chosen.add_resource(resource);
+    let _ = chosen.add_resource(Arc::new(resource));
     let category = |number: f64| {
         let mut args = FluentArgs::new();
         args.set("n", number);

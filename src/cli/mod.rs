@@ -3,6 +3,7 @@
 mod args;
 mod batch;
 mod build;
+mod check;
 mod list;
 mod pack;
 mod schema;
@@ -39,6 +40,8 @@ enum Command {
     Pack(pack::Args),
     /// Make a pack for each row of a table
     Batch(batch::Args),
+    /// Look for faults in facts and words, without printing
+    Check(check::Args),
     /// Show what there is to build
     List(list::Args),
     /// Write JSON Schemas of the content files, for editors
@@ -103,6 +106,7 @@ pub fn main() -> ExitCode {
         Command::Build(args) => open(&cli).map_or(Status::Failure, |project| build::run(args, &project)),
         Command::Pack(args) => open(&cli).map_or(Status::Failure, |project| pack::run(args, &project)),
         Command::Batch(args) => open(&cli).map_or(Status::Failure, |project| batch::run(args, &project)),
+        Command::Check(args) => open(&cli).map_or(Status::Failure, |project| check::run(args, &project)),
         Command::List(args) => open(&cli).map_or(Status::Failure, |project| list::run(args, &project)),
         Command::Schema(args) => schema::run(args),
         Command::Translate(args) => open(&cli).map_or(Status::Failure, |project| translate::run(args, &project)),

@@ -188,7 +188,7 @@ fn spellings(tag: &str) -> Option<(Lang, Vec<String>)> {
     let lang: Lang = tag.parse().ok()?;
     let names = LANGUAGES.iter().find(|(known, _)| *known == tag).map_or(&[][..], |(_, names)| names);
     let mut words = owned(names);
-    words.extend([lang.native_name(), lang.to_string()]);
+    words.extend([lang.native_name(), lang.to_string(), tag.to_owned()]);
     Some((lang, words))
 }
 

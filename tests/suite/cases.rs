@@ -1,15 +1,18 @@
 //! Every folder of `tests/cases/<area>/` is a case: files that take the place of those of the small project (`tests/small`), and
 //! `expected.txt`, what a person then reads. A folder that is added is a case that is added.
 //!
-//! Beside the files of the project a case may hold `absent.txt`, paths that are taken away, and `request.txt`, with the word
-//! `final`. `UPDATE_CASES=1 cargo test --test suite cases` writes `expected.txt` anew, and fails so that somebody reads it.
+//! Beside the files of the project a case may hold `absent.txt`, paths that are taken away, and `request.txt`, with the word `final`
+//! (the documents of a final edition are made) or `check` (nothing is made, the words are looked at; texts that the small project
+//! does not have in a language are no matter there). `UPDATE_CASES=1 cargo test --test suite cases` writes `expected.txt` anew, and fails so that somebody reads it.
 
 #![expect(clippy::disallowed_methods, reason = "tests read the repository, and write where a person asked for it")]
 
 use std::fs;
+use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 
 use begleitheft::diag::codes;
+use begleitheft::pipeline::{check_locales, languages};
 
 use crate::harness::{Files, ORT, build, files_below, report, request, root, small};
 
@@ -32,10 +35,17 @@ fn cases() -> Vec<PathBuf> {
     cases
 }
 
-/// The small project with what the case changes, and whether it asks for a final edition.
-fn set_up(case: &Path) -> (Files, bool) {
+#[derive(Clone, Copy, PartialEq)]
+enum Asked {
+    Build,
+    Final,
+    Check,
+}
+
+/// The small project with what the case changes, and what is asked for.
+fn set_up(case: &Path) -> (Files, Asked) {
     let mut files = small();
-    let mut is_final = false;
+    let mut asked = Asked::Build;
     for (path, bytes) in files_below(case) {
         match path.as_str() {
             EXPECTED => {}
@@ -44,20 +54,25 @@ fn set_up(case: &Path) -> (Files, bool) {
                 files = list.lines().fold(files, |files, path| files.without(path));
             }
             "request.txt" => {
-                assert_eq!(bytes, b"final\n", "{}", case.display());
-                is_final = true;
+                asked = if bytes == b"final\n" { Asked::Final } else { Asked::Check };
+                assert!(asked == Asked::Final || bytes == b"check\n", "{}", case.display());
             }
             _ => files = files.with(&path, bytes),
         }
     }
-    (files, is_final)
+    (files, asked)
 }
 
 fn run(case: &Path) -> String {
-    let (files, is_final) = set_up(case);
+    let (files, asked) = set_up(case);
     let project = files.project();
+    if asked == Asked::Check {
+        let mut found = check_locales(&project, &languages(&project), NonZeroUsize::MIN);
+        found.retain(|finding| ![codes::UNTRANSLATED, codes::DRAFT].contains(&finding.code));
+        return format!("{}checked\n", report(&project, &found));
+    }
     let mut request = request(ORT);
-    request.is_final = is_final;
+    request.is_final = asked == Asked::Final;
     let (diagnostics, made, planned) = build(&project, &request);
     format!("{}{made} of {planned} documents made\n", report(&project, &diagnostics))
 }
@@ -67,6 +82,8 @@ fn the_small_project_has_nothing_to_complain_about() {
     let project = small().project();
     let (diagnostics, made, planned) = build(&project, &request(ORT));
     assert_eq!((report(&project, &diagnostics), made, planned), (String::new(), 4, 4));
+    let found = check_locales(&project, &languages(&project), NonZeroUsize::MIN);
+    assert_eq!(report(&project, &found), "");
 }
 
 #[test]

@@ -8,6 +8,7 @@ use begleitheft::source::Project;
 
 mod compare;
 mod format;
+mod input;
 mod review;
 mod scan;
 mod syntax;

@@ -5,11 +5,13 @@
 mod build;
 mod cases;
 mod catalog;
+mod check;
 mod codes;
 mod compose;
 mod content;
 mod embedded;
 mod harness;
+mod lang;
 mod locale;
 mod localise;
 mod packs;

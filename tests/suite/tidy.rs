@@ -224,7 +224,7 @@ fn tracked() -> BTreeMap<String, Vec<u8>> {
                 let files = files_below(&entry.path()).into_iter();
                 found.extend(files.map(|(path, bytes)| (format!("{name}/{path}"), bytes)));
             }
-        } else {
+        } else if name != ".git" {
             found.insert(name, fs::read(entry.path()).unwrap());
         }
     }

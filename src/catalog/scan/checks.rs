@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use fluent_syntax::ast::{CallArguments, InlineExpression, NamedArgument, VariantKey};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
-use super::facts::{Facts, NUMBER, PLURAL_CATEGORIES, Select, key_text};
+use super::facts::{Facts, NUMBER, Select, key_text};
 use super::graph::{Graph, Need};
 use super::text::Source;
+use crate::catalog::plural::{CATEGORIES, Plurals};
 use crate::diag::{Diagnostic, Sink, codes};
 
 /// More digits are not exact in a 64-bit float: Fluent would print another number, and more digits of a fraction overflow in
@@ -19,7 +20,7 @@ const NUMBER_OPTIONS: [&str; 2] = ["minimumFractionDigits", "type"];
 
 /// Checks what stands in one pattern. Returns whether it must not be formatted: it would end the process, or print another
 /// number.
-pub(super) fn check(source: Source<'_>, facts: &Facts<'_>, sink: &mut Sink) -> bool {
+pub(super) fn check(source: Source<'_>, facts: &Facts<'_>, plurals: &Plurals, sink: &mut Sink) -> bool {
     let mut is_unusable = false;
     for (name, arguments) in &facts.functions {
         if *name == NUMBER {
@@ -42,6 +43,17 @@ pub(super) fn check(source: Source<'_>, facts: &Facts<'_>, sink: &mut Sink) -> b
             );
         }
     }
+    for number in &facts.numbers {
+        let digits = number.trim_start_matches('-');
+        if digits.len() > 1 && digits.starts_with('0') && !digits.starts_with("0.") {
+            is_unusable = true;
+            sink.push(
+                Diagnostic::new(codes::FTL_SYNTAX, format!("Fluent prints the number {number} without its zero"))
+                    .at(source.span(number))
+                    .hint(format!("write it as quoted text: {{\"{number}\"}}")),
+            );
+        }
+    }
     for string in &facts.strings {
         // `unescape_unicode` prints this for half of a surrogate pair.
         if string.contains('\\') && unescape_unicode_to_string(string).contains('\u{fffd}') {
@@ -61,8 +73,70 @@ pub(super) fn check(source: Source<'_>, facts: &Facts<'_>, sink: &mut Sink) -> b
             _ => false,
         };
         keys(source, select, is_number, sink);
+        if is_number {
+            plural_forms(source, select, plurals, sink);
+        }
     }
     is_unusable
+}
+
+/// The variants of a number against the plural forms of the language.
+fn plural_forms(source: Source<'_>, select: &Select<'_>, plurals: &Plurals, sink: &mut Sink) {
+    let Some(at) = selector_name(select.selector).map(|name| source.span(name)) else { return };
+    let categories = match (is_ordinal(select.selector), &plurals.ordinal) {
+        (false, _) => &plurals.cardinal,
+        (true, Some(ordinal)) => ordinal,
+        (true, None) => {
+            sink.push(
+                Diagnostic::new(codes::PLURAL_FORMS, "ordinal numbers of this language would be counted in English")
+                    .at(at)
+                    .hint("there are no rules for them: choose by the number itself, { $n -> [1] … }"),
+            );
+            return;
+        }
+    };
+    let keys: Vec<&str> = select.keys().map(key_text).collect();
+    let forms = match plurals.is_known {
+        true => format!("the forms of this language are {}", categories.list()),
+        false => "the plural rules of this language are not known: choose by the number itself, [1]".to_owned(),
+    };
+    for key in keys.iter().filter(|key| CATEGORIES.contains(key) && !categories.has(key)) {
+        sink.push(
+            Diagnostic::new(codes::PLURAL_FORMS, format!("no number is in [{key}] in this language"))
+                .at(source.span(key))
+                .hint(forms.clone()),
+        );
+    }
+    let default = select.variants.iter().find(|variant| variant.default).map(|variant| key_text(&variant.key));
+    for (category, example) in categories.left_out(&keys) {
+        let printed = default.unwrap_or("other");
+        sink.push(
+            Diagnostic::new(
+                codes::PLURAL_FORMS,
+                format!("the form [{category}] is missing: {example} prints the variant [{printed}]"),
+            )
+            .at(at)
+            .hint(forms.clone()),
+        );
+    }
+}
+
+/// The word of the file that a selector can be shown by.
+fn selector_name<'a>(selector: &InlineExpression<&'a str>) -> Option<&'a str> {
+    match selector {
+        InlineExpression::VariableReference { id } => Some(id.name),
+        InlineExpression::FunctionReference { id, .. } => Some(id.name),
+        InlineExpression::NumberLiteral { value } => Some(value),
+        _ => None,
+    }
+}
+
+fn is_ordinal(selector: &InlineExpression<&str>) -> bool {
+    let InlineExpression::FunctionReference { arguments, .. } = selector else { return false };
+    let is = |argument: &NamedArgument<&str>| {
+        argument.name.name == "type" && matches!(argument.value, InlineExpression::StringLiteral { value: "ordinal" })
+    };
+    arguments.named.iter().any(is)
 }
 
 fn number_keys<'a>(facts: &Facts<'a>) -> impl Iterator<Item = &'a str> {
@@ -138,10 +212,10 @@ fn keys(source: Source<'_>, select: &Select<'_>, is_number: bool, sink: &mut Sin
         }
         seen.push((key, text));
         match key {
-            VariantKey::Identifier { name } if is_number && !PLURAL_CATEGORIES.contains(name) => sink.push(
+            VariantKey::Identifier { name } if is_number && !CATEGORIES.contains(name) => sink.push(
                 Diagnostic::new(codes::UNKNOWN_REFERENCE, format!("the variant [{text}] never matches a number"))
                     .at(at)
-                    .suggest(text, PLURAL_CATEGORIES)
+                    .suggest(text, CATEGORIES)
                     .hint("a key for a number is zero, one, two, few, many, other, or the number itself"),
             ),
             VariantKey::NumberLiteral { value } if value.contains('.') || has_options(select.selector) => sink.push(
@@ -248,7 +322,7 @@ fn argument_value(source: Source<'_>, argument: &NamedArgument<&str>, term: &str
     }
     let matches = |key: &str| match is_text {
         true => key == plain,
-        false => PLURAL_CATEGORIES.contains(&key) || key.parse::<f64>().is_ok_and(|key| value.parse() == Ok(key)),
+        false => CATEGORIES.contains(&key) || key.parse::<f64>().is_ok_and(|key| value.parse() == Ok(key)),
     };
     if need.keys.is_empty() || need.keys.iter().any(|key| matches(key)) {
         return;

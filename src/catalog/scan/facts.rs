@@ -6,18 +6,17 @@ use fluent_syntax::ast::{
     CallArguments, Expression, InlineExpression, NamedArgument, Pattern, PatternElement, Variant, VariantKey,
 };
 
+use crate::catalog::plural::CATEGORIES;
+
 type Inline<'a> = InlineExpression<&'a str>;
 
 /// The only function there is. Dates and numbers of a text come formatted, as arguments.
 pub(super) const NUMBER: &str = "NUMBER";
 
-/// The plural categories of CLDR (UTS #35, Language Plural Rules).
-pub(super) const PLURAL_CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
-
 /// What one pattern says, without what it refers to.
 #[derive(Default)]
-pub(super) struct Facts<'a> {
-    pub(super) references: Vec<Reference<'a>>,
+pub(in crate::catalog) struct Facts<'a> {
+    pub(in crate::catalog) references: Vec<Reference<'a>>,
     pub(super) variables: Vec<Use<'a>>,
     pub(super) selects: Vec<Select<'a>>,
     pub(super) functions: Vec<(&'a str, &'a CallArguments<&'a str>)>,
@@ -25,9 +24,9 @@ pub(super) struct Facts<'a> {
     pub(super) strings: Vec<&'a str>,
 }
 
-pub(super) struct Reference<'a> {
-    pub(super) is_term: bool,
-    pub(super) name: &'a str,
+pub(in crate::catalog) struct Reference<'a> {
+    pub(in crate::catalog) is_term: bool,
+    pub(in crate::catalog) name: &'a str,
     pub(super) attribute: Option<&'a str>,
     pub(super) arguments: Option<&'a CallArguments<&'a str>>,
 }
@@ -65,12 +64,12 @@ impl<'a> Select<'a> {
     pub(super) fn has_number_keys(&self) -> bool {
         self.keys().any(|key| match key {
             VariantKey::NumberLiteral { .. } => true,
-            VariantKey::Identifier { name } => PLURAL_CATEGORIES.contains(name) && *name != "other",
+            VariantKey::Identifier { name } => CATEGORIES.contains(name) && *name != "other",
         })
     }
 
     fn has_word_keys(&self) -> bool {
-        self.keys().any(|key| matches!(key, VariantKey::Identifier { name } if !PLURAL_CATEGORIES.contains(name)))
+        self.keys().any(|key| matches!(key, VariantKey::Identifier { name } if !CATEGORIES.contains(name)))
     }
 }
 
@@ -90,7 +89,7 @@ struct Context {
 const PRINTED: Context = Context { is_printed: true, is_number: false };
 
 impl<'a> Facts<'a> {
-    pub(super) fn of(pattern: &'a Pattern<&'a str>) -> Self {
+    pub(in crate::catalog) fn of(pattern: &'a Pattern<&'a str>) -> Self {
         let mut facts = Self::default();
         facts.pattern(pattern);
         facts

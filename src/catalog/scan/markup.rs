@@ -99,7 +99,7 @@ fn tags(
             let (sign, hint) = if text[at..].starts_with('<') {
                 ('<', "write it in words, like «kleiner als» or «unter»")
             } else {
-                ('>', "write it in words, like «größer als» or «über», or as an arrow →")
+                ('>', "write it in words, like «größer als» or «über»")
             };
             sink.push(
                 Diagnostic::new(codes::MARKUP, format!("a \"{sign}\" that belongs to no tag"))

@@ -20,16 +20,17 @@ use std::ops::Range;
 use fluent_syntax::ast::{self, Attribute, Pattern, Resource};
 use fluent_syntax::parser;
 
-use self::facts::{Facts, NUMBER};
+use self::facts::NUMBER;
 use self::graph::{Entry, Graph, MAX_PLACEABLES, Need, Node};
-use self::text::Source;
+use super::plural::Plurals;
 use crate::diag::{Diagnostic, Sink, codes};
 use crate::source::Span;
 
+pub(super) use self::facts::Facts;
 pub(super) use self::markup::Markup;
 pub(super) use self::normal::HASH_DIGITS;
 pub(super) use self::syntax::{Readable, read};
-pub(super) use self::text::{blank, entry_text};
+pub(super) use self::text::{Source, blank, entry_text};
 
 /// A message as the rest of the program sees it, without its text.
 #[derive(Debug)]
@@ -77,7 +78,7 @@ pub(super) struct Scan {
 }
 
 /// Checks all files of a language.
-pub(super) fn scan(files: &[Readable], sink: &mut Sink) -> Scan {
+pub(super) fn scan(files: &[Readable], plurals: &Plurals, sink: &mut Sink) -> Scan {
     let resources: Vec<Resource<&str>> = files.iter().map(|file| parse(file, sink)).collect();
     let mut scan = Scan::default();
     for (name, span) in files.iter().flat_map(|file| &file.lost) {
@@ -109,7 +110,7 @@ pub(super) fn scan(files: &[Readable], sink: &mut Sink) -> Scan {
         let before = sink.diagnostics.len();
         let counts = markup::check(source, node.pattern, sink);
         markup.push((counts, sink.diagnostics.len() > before));
-        if checks::check(source, &node.facts, sink) {
+        if checks::check(source, &node.facts, plurals, sink) {
             unusable.insert(node.entry);
         }
     }

@@ -6,14 +6,14 @@ use crate::source::{FileId, Span};
 
 /// The text that the AST of one file borrows from. Every slice of the AST lies in it, so that its place is an offset.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Source<'a> {
-    pub(super) file: FileId,
-    pub(super) text: &'a str,
+pub(in crate::catalog) struct Source<'a> {
+    pub(in crate::catalog) file: FileId,
+    pub(in crate::catalog) text: &'a str,
 }
 
 impl Source<'_> {
     /// The place of a slice of the text. The AST has no spans, but its slices are not copies.
-    pub(super) fn span(&self, slice: &str) -> Span {
+    pub(in crate::catalog) fn span(&self, slice: &str) -> Span {
         let start = self.offset(slice);
         Span::new(self.file, start..start + slice.len())
     }

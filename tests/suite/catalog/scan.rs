@@ -47,8 +47,8 @@ fn keys_for_numbers_are_plural_categories() {
       hint: did you mean "one"?
       hint: a key for a number is zero, one, two, few, many, other, or the number itself
     "#);
-    assert_snapshot!(faults("foo = { NUMBER($n) ->\n    [eins] a\n   *[other] c\n }\n"), @r#"
-    a.ftl:2:6: error[locale/unknown-reference]: the variant [eins] never matches a number
+    assert_snapshot!(faults("foo = { NUMBER($n) ->\n    [one] a\n    [eins] b\n   *[other] c\n }\n"), @r#"
+    a.ftl:3:6: error[locale/unknown-reference]: the variant [eins] never matches a number
       hint: a key for a number is zero, one, two, few, many, other, or the number itself
     "#);
     assert_snapshot!(faults("foo = { NUMBER($n, type: \"ordinal\") ->\n    [1] a\n   *[other] c\n }\n"), @r#"
@@ -205,13 +205,13 @@ fn tags_are_known_and_balanced() {
     a.ftl:1:9: error[locale/markup]: a "<" that belongs to no tag
       hint: write it in words, like «kleiner als» or «unter»
     a.ftl:1:13: error[locale/markup]: a ">" that belongs to no tag
-      hint: write it in words, like «größer als» or «über», or as an arrow →
+      hint: write it in words, like «größer als» or «über»
     a.ftl:1:20: error[locale/markup]: <em> is not closed
       hint: write </em> in the same message, attribute or variant
     a.ftl:1:31: error[locale/markup]: a "<" that belongs to no tag
       hint: write it in words, like «kleiner als» or «unter»
     a.ftl:2:13: error[locale/markup]: a ">" that belongs to no tag
-      hint: write it in words, like «größer als» or «über», or as an arrow →
+      hint: write it in words, like «größer als» or «über»
     "#);
 }
 
@@ -233,13 +233,13 @@ fn fluent_stops_after_a_hundred_placeables() {
 
 #[test]
 fn numbers_that_overflow_are_taken_out() {
-    let ftl = "foo = { 12345678901234567890 ->\n   *[other] a\n }\nbar = { NUMBER($n, minimumFractionDigits: 30) }\nbaz = { \"\\uD800\" }\n";
+    let ftl = "foo = { 12345678901234567890 ->\n    [one] a\n   *[other] b\n }\nbar = { NUMBER($n, minimumFractionDigits: 30) }\nbaz = { \"\\uD800\" }\n";
     assert_snapshot!(faults(ftl), @r#"
     a.ftl:1:9: error[locale/syntax]: the number has more than 15 digits
       hint: write it as quoted text: {"…"}
-    a.ftl:4:20: error[locale/unknown-reference]: the option "minimumFractionDigits" of NUMBER has another value
+    a.ftl:5:20: error[locale/unknown-reference]: the option "minimumFractionDigits" of NUMBER has another value
       hint: write a whole number from 0 to 15
-    a.ftl:5:10: error[locale/syntax]: an escape in the quoted text is no character
+    a.ftl:6:10: error[locale/syntax]: an escape in the quoted text is no character
       hint: write the character itself, or \U and six hexadecimal digits
     "#);
     assert_eq!(usable(ftl), "baz");

@@ -1,0 +1,174 @@
+//! Signs between words: spaces, the end of a text, brackets and quotation marks, paragraphs.
+
+use std::collections::BTreeSet;
+
+use super::language::{QUOTATION_MARKS, has_space_before_signs, quotes};
+use super::reading::Reading;
+use super::{Findings, Part};
+use crate::diag::{Diagnostic, codes};
+
+pub(super) fn check(part: &Part<'_>, findings: &mut Findings<'_>) {
+    for reading in part.readings.iter().filter(|reading| !reading.text.trim().is_empty()) {
+        spaces(part, reading, findings);
+        brackets(part, reading, findings);
+        quotation_marks(part, reading, findings);
+    }
+    end(part, findings);
+    paragraphs(part, findings);
+}
+
+fn spaces(part: &Part<'_>, reading: &Reading, findings: &mut Findings<'_>) {
+    let text = &reading.text;
+    let fault =
+        |what: String, hint: &str| Diagnostic::new(codes::SPACING, format!("\"{}\" has {what}", part.name)).hint(hint);
+    for (at, _) in text.match_indices([' ', '\u{a0}', '\u{202f}']) {
+        let space = text[at..].chars().next().map_or(1, char::len_utf8);
+        let Some(next) = text[at + space..].chars().next() else { continue };
+        let range = at..at + space + next.len_utf8();
+        match next {
+            ' ' | '\u{a0}' | '\u{202f}' => {
+                findings.push(part, reading.span(range), fault("two spaces in a row".into(), "delete one of them"));
+            }
+            ',' | '.' | '،' | '؛' | '۔' | '።' | '፣' | ')' | ']'
+                if !text[at + space..].starts_with("...") && !text[..at].ends_with(' ') =>
+            {
+                let what = format!("a space before \"{next}\"");
+                findings.push(part, reading.span(range), fault(what, "delete the space"));
+            }
+            ';' | ':' | '!' | '?' | '؟' if !has_space_before_signs(part.lang) => {
+                let what = format!("a space before \"{next}\"");
+                findings.push(part, reading.span(range), fault(what, "delete the space"));
+            }
+            _ => {}
+        }
+    }
+    for (at, sign) in text.match_indices(['(', '[']) {
+        if text[at + 1..].starts_with(' ') {
+            let what = format!("a space behind \"{sign}\"");
+            findings.push(part, reading.span(at..at + 2), fault(what, "delete the space"));
+        }
+    }
+}
+
+fn brackets(part: &Part<'_>, reading: &Reading, findings: &mut Findings<'_>) {
+    let text = &reading.text;
+    let mut open: Vec<(usize, char)> = Vec::new();
+    let fault = |sign: char, what: &str| {
+        let finding = Diagnostic::new(codes::BRACKETS, format!("the bracket \"{sign}\" in \"{}\" {what}", part.name));
+        finding.hint("each bracket has a partner in the same text, also in each variant")
+    };
+    for (at, c) in text.char_indices() {
+        match c {
+            '(' | '[' | '{' => open.push((at, c)),
+            ')' | ']' | '}' => {
+                let partner =
+                    open.last().is_some_and(|(_, open)| matches!((*open, c), ('(', ')') | ('[', ']') | ('{', '}')));
+                if partner {
+                    open.pop();
+                } else if !is_list_number(&text[..at]) {
+                    findings.push(part, reading.span(at..at + 1), fault(c, "closes nothing"));
+                }
+            }
+            _ => {}
+        }
+    }
+    for (at, c) in open {
+        findings.push(part, reading.span(at..at + 1), fault(c, "is not closed"));
+    }
+}
+
+/// `a)` and `1)` at the beginning of a line.
+fn is_list_number(before: &str) -> bool {
+    let word = before.rsplit(char::is_whitespace).next().unwrap_or(before);
+    word.chars().count() <= 2 && !word.is_empty() && word.chars().all(char::is_alphanumeric)
+}
+
+fn quotation_marks(part: &Part<'_>, reading: &Reading, findings: &mut Findings<'_>) {
+    // What stands in German has German marks.
+    let text = reading.without_german();
+    let pairs = quotes(part.lang);
+    let marks: Vec<String> = pairs.iter().map(|(open, close)| format!("{open}…{close}")).collect();
+    let hint = format!("this language writes {}", marks.join(" or "));
+    let mut open: Vec<(usize, char)> = Vec::new();
+    let fault = |c: char, what: &str| {
+        let text = format!("the quotation mark {c} in \"{}\" {what}", part.name);
+        Diagnostic::new(codes::QUOTATION_MARKS, text).hint(hint.clone())
+    };
+    for (at, c) in text.char_indices() {
+        let is_apostrophe = c == '’' && !open.last().is_some_and(|(_, open)| matches!(open, '‘'));
+        if is_apostrophe || !(QUOTATION_MARKS.contains(&c) || c == '’') {
+            continue;
+        }
+        let range = at..at + c.len_utf8();
+        if open.last().is_some_and(|(_, before)| pairs.contains(&(*before, c))) {
+            open.pop();
+        } else if pairs.iter().any(|(opening, _)| *opening == c) {
+            open.push((at, c));
+        } else if pairs.iter().any(|(_, closing)| *closing == c) {
+            findings.push(part, reading.span(range), fault(c, "closes nothing"));
+        } else {
+            findings.push(part, reading.span(range), fault(c, "is not one of this language"));
+        }
+    }
+    for (at, c) in open {
+        findings.push(part, reading.span(at..at + c.len_utf8()), fault(c, "is not closed"));
+    }
+}
+
+/// How a text ends. A request may be a question in another language, and so may a heading.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum End {
+    Sentence,
+    Question,
+    Colon,
+    Comma,
+    Word,
+}
+
+fn end_of(text: &str) -> End {
+    let text = text.trim_end().trim_end_matches(QUOTATION_MARKS).trim_end_matches('’');
+    match text.trim_end_matches(')').chars().next_back() {
+        // In brackets at the end may be anything.
+        _ if text.ends_with(')') => End::Word,
+        Some('?' | '؟' | '፧') => End::Question,
+        Some('.' | '!' | '…' | '۔' | '።') => End::Sentence,
+        Some(':' | '፡' | '፦') => End::Colon,
+        Some(',' | ';' | '،' | '؛' | '፣' | '፤') => End::Comma,
+        _ => End::Word,
+    }
+}
+
+fn end(part: &Part<'_>, findings: &mut Findings<'_>) {
+    let Some((german, _)) = part.german else { return };
+    let wanted: BTreeSet<End> = german.iter().map(|reading| end_of(&reading.text)).collect();
+    let agrees = |end: End| match end {
+        End::Question => wanted.iter().any(|german| matches!(german, End::Question | End::Sentence | End::Word)),
+        End::Sentence => wanted.iter().any(|german| matches!(german, End::Question | End::Sentence)),
+        End::Colon | End::Comma | End::Word => wanted.contains(&end),
+    };
+    let Some(odd) = part.readings.iter().find(|reading| !agrees(end_of(&reading.text))) else { return };
+    let name = |end: End| match end {
+        End::Sentence => "a full stop or exclamation mark",
+        End::Question => "a question mark",
+        End::Colon => "a colon",
+        End::Comma => "a comma or semicolon",
+        End::Word => "no sign",
+    };
+    let german = wanted.first().map_or("no sign", |end| name(*end));
+    let text = format!("\"{}\" ends with {}, but the German with {german}", part.name, name(end_of(&odd.text)));
+    let last = odd.text.trim_end().char_indices().next_back().map(|(at, c)| at..at + c.len_utf8());
+    let finding = Diagnostic::new(codes::END_PUNCTUATION, text).hint("let both end alike");
+    findings.push_beside(part, last.and_then(|range| odd.span(range)), finding);
+}
+
+fn paragraphs(part: &Part<'_>, findings: &mut Findings<'_>) {
+    let Some((german, _)) = part.german else { return };
+    let count = |reading: &Reading| reading.text.trim().matches("\n\n").count();
+    let wanted: BTreeSet<usize> = german.iter().map(count).collect();
+    if let Some(odd) = part.readings.iter().map(count).find(|found| !wanted.contains(found)) {
+        let german = wanted.first().copied().unwrap_or(0);
+        let text = format!("\"{}\" has {odd} empty lines, but the German {german}", part.name);
+        let finding = Diagnostic::new(codes::LINE_BREAKS, text).hint("let both have the same paragraphs");
+        findings.push_beside(part, None, finding);
+    }
+}

@@ -1,0 +1,227 @@
+//! Words: none at all, the same as in German, German in between, twice, not to be used, too many in one sentence.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use super::reading::{Reader, Reading, VALUE};
+use super::{Findings, Part, language};
+use crate::catalog::Catalog;
+use crate::diag::{Diagnostic, codes};
+use crate::lang::Script;
+
+/// More in one sentence is not plain.
+const MOST_WORDS: usize = 15;
+
+/// So many words that are the same in both languages are no coincidence.
+const SAME_WORDS: usize = 3;
+
+/// Words that make sentences German and that no language printed here has.
+const GERMAN: &[&str] = &[
+    "auch", "beim", "bitte", "dass", "durch", "eine", "einem", "einen", "einer", "für", "Ihnen", "Ihre", "Ihrem",
+    "Ihren", "Ihrer", "können", "müssen", "nicht", "noch", "nur", "oder", "sich", "sie", "sind", "und", "vom",
+    "werden", "wird", "zum", "zur",
+];
+
+/// How long German words end that are made of several.
+const GERMAN_ENDINGS: &[&str] = &[
+    "amt",
+    "amtes",
+    "anstalt",
+    "ausweis",
+    "behörde",
+    "beratung",
+    "bescheid",
+    "bescheinigung",
+    "förderung",
+    "geld",
+    "genehmigung",
+    "heit",
+    "hilfe",
+    "kasse",
+    "keit",
+    "kurs",
+    "nummer",
+    "recht",
+    "schaft",
+    "schein",
+    "schule",
+    "stelle",
+    "ung",
+    "vertrag",
+    "zentrum",
+];
+
+/// The words of the German catalog, for finding them in other languages.
+pub(super) struct German {
+    words: BTreeSet<String>,
+}
+
+impl German {
+    pub(super) fn new(german: &Catalog, reader: &Reader<'_>) -> Self {
+        let mut found = BTreeSet::new();
+        for (id, message) in &german.messages {
+            let parts = message.value.iter().map(|_| None);
+            for attribute in parts.chain(message.attributes.keys().map(|name| Some(name.as_str()))) {
+                for reading in reader.readings(id, attribute) {
+                    found.extend(words(&reading.text).map(|range| reading.text[range].to_owned()));
+                }
+            }
+        }
+        Self { words: found }
+    }
+}
+
+pub(super) fn check(part: &Part<'_>, german: &German, findings: &mut Findings<'_>) {
+    let is_unchanged = unchanged(part, findings);
+    for reading in part.readings {
+        if reading.text.trim().is_empty() {
+            let text = format!("\"{}\" prints nothing", part.name);
+            let hint = "write the text, or delete the message";
+            findings.push(part, None, Diagnostic::new(codes::EMPTY_TEXT, text).hint(hint));
+            continue;
+        }
+        if part.german.is_some() && !part.lang.is_german() && !is_unchanged {
+            german_words(part, reading, german, findings);
+        }
+        doubled(part, reading, findings);
+        forbidden(part, reading, findings);
+        if part.lang.is_plain() {
+            long_sentences(part, reading, findings);
+        }
+    }
+}
+
+/// Words of letters, a hyphen or apostrophe inside being part of one.
+pub(super) fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let mut from = 0;
+    std::iter::from_fn(move || {
+        let is_part = |c: char| c.is_alphabetic() || is_mark(c) || matches!(c, '-' | '’' | '\'' | '\u{200c}');
+        let start = from + text[from..].find(char::is_alphabetic)?;
+        let end = start + text[start..].find(|c| !is_part(c)).unwrap_or(text.len() - start);
+        from = end;
+        Some(start..start + text[start..end].trim_end_matches(['-', '’', '\'']).len())
+    })
+}
+
+/// Marks above and below letters, which Arabic words have inside.
+fn is_mark(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}' | '\u{670}')
+}
+
+/// Whether the text is the German one.
+fn unchanged(part: &Part<'_>, findings: &mut Findings<'_>) -> bool {
+    let (Some((german, _)), Some(own)) = (part.german, part.readings.first()) else { return false };
+    let Some(german) = german.first() else { return false };
+    if part.lang.is_german() || own.text != german.text {
+        return false;
+    }
+    if part.is_excused(&part.terminology.same) {
+        return true;
+    }
+    let rest = part.terminology.without_names(own.without_german());
+    let count = words(&rest).count();
+    let enough = if part.lang.script() == Script::Latin { SAME_WORDS } else { 1 };
+    if count >= enough {
+        let text = format!("\"{}\" is the same as the German", part.name);
+        let hint = format!(
+            "translate it; if it has to be the same, name it under \"same\" in locales/{}/terminology.yaml",
+            part.lang
+        );
+        findings.push_beside(part, None, Diagnostic::new(codes::SAME_AS_GERMAN, text).hint(hint));
+    }
+    true
+}
+
+fn german_words(part: &Part<'_>, reading: &Reading, german: &German, findings: &mut Findings<'_>) {
+    let text = part.terminology.without_names(reading.without_german());
+    let is_latin = part.lang.script() == Script::Latin;
+    for range in words(&text) {
+        let word = &text[range.clone()];
+        // Abbreviations are the same everywhere: PDF, BAMF.
+        let is_abbreviation = word.chars().filter(|c| c.is_lowercase()).count() < 2;
+        if is_abbreviation || !german.words.contains(word) {
+            continue;
+        }
+        let has_umlaut = word.contains(['ä', 'ö', 'ü', 'ß', 'Ä', 'Ö', 'Ü']);
+        let is_compound = word.chars().count() >= 9
+            && word.starts_with(char::is_uppercase)
+            && GERMAN_ENDINGS.iter().any(|ending| word.ends_with(ending));
+        let is_german = if is_latin {
+            (has_umlaut && language::lacks_umlauts(part.lang)) || GERMAN.contains(&word) || is_compound
+        } else {
+            true
+        };
+        if is_german {
+            let text = format!("\"{}\" has the German word \"{word}\" outside of <de>", part.name);
+            let hint = format!(
+                "translate it, or write <de>{word}</de> if it stands on a door or a form; a name that is the same in all \
+                 languages goes under \"keep\" in locales/de/terminology.yaml"
+            );
+            findings.push(part, reading.span(range), Diagnostic::new(codes::GERMAN_WORD, text).hint(hint));
+        }
+    }
+}
+
+fn doubled(part: &Part<'_>, reading: &Reading, findings: &mut Findings<'_>) {
+    let mut last: Option<Range<usize>> = None;
+    for range in words(&reading.text) {
+        let word = &reading.text[range.clone()];
+        if let Some(before) = last.replace(range.clone())
+            && reading.text[before.end..range.start].chars().all(char::is_whitespace)
+            && reading.text[before] == *word
+            && !language::may_double(part.lang, word)
+        {
+            let text = format!("\"{}\" has \"{word}\" twice in a row", part.name);
+            let finding = Diagnostic::new(codes::DOUBLED_WORD, text).hint("delete one of them");
+            findings.push(part, reading.span(range), finding);
+        }
+    }
+}
+
+fn forbidden(part: &Part<'_>, reading: &Reading, findings: &mut Findings<'_>) {
+    for (avoid, instead) in part.terminology.avoid.iter().filter(|(avoid, _)| !avoid.is_empty()) {
+        let wanted = avoid.to_lowercase();
+        // Words are declined, so that only the beginning is compared.
+        let found = words(&reading.text).find(|range| reading.text[range.start..].to_lowercase().starts_with(&wanted));
+        if let Some(range) = found {
+            let text = format!("\"{}\" has \"{avoid}\", which is not used here", part.name);
+            let finding = Diagnostic::new(codes::FORBIDDEN_WORD, text).hint(format!("write \"{instead}\""));
+            findings.push(part, reading.span(range), finding);
+        }
+    }
+}
+
+/// Plain language: short sentences, each on a line of its own.
+fn long_sentences(part: &Part<'_>, reading: &Reading, findings: &mut Findings<'_>) {
+    let mut start = 0;
+    for line in reading.text.split_inclusive('\n') {
+        let mut from = 0;
+        for sentence in line.split_inclusive(['.', '?', '!', ':']) {
+            let at = start + from..start + from + sentence.trim_end().len();
+            from += sentence.len();
+            let count = sentence.split_whitespace().filter(|word| word.contains(is_letter_or_value)).count();
+            if count > MOST_WORDS {
+                let text = format!("\"{}\" has a sentence of {count} words", part.name);
+                let hint = format!("make two of it: a sentence has {MOST_WORDS} words at most");
+                findings.push(part, reading.span(at), Diagnostic::new(codes::LONG_SENTENCE, text).hint(hint));
+            }
+        }
+        let is_end = |pair: &(usize, &str)| {
+            let after = line[pair.0 + 1..].trim_start_matches(['“', ')']);
+            after.starts_with(' ') && after.trim_start().starts_with(char::is_uppercase)
+        };
+        if let Some((at, _)) = line.match_indices(['.', '?', '!']).find(is_end)
+            && !line[..at].ends_with("z. B")
+            && !line[..at].ends_with(|c: char| c.is_ascii_digit())
+        {
+            let text = format!("\"{}\" has two sentences on one line", part.name);
+            let finding = Diagnostic::new(codes::LINE_BREAKS, text).hint("let each sentence begin a line of its own");
+            findings.push(part, reading.span(start + at..start + at + 1), finding);
+        }
+        start += line.len();
+    }
+}
+
+fn is_letter_or_value(c: char) -> bool {
+    c.is_alphanumeric() || c == VALUE
+}

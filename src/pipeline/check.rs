@@ -1,0 +1,144 @@
+//! Everything that can be found in the project's files without printing: what is wrong in facts, and in words.
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+use std::num::NonZeroUsize;
+
+use crate::catalog::{Catalog, Linter, ReviewState};
+use crate::content;
+use crate::diag::{Diagnostic, Sink, codes};
+use crate::fonts::Fonts;
+use crate::lang::Lang;
+use crate::source::{Project, Span};
+use crate::threads::in_parallel;
+
+/// Findings in the facts of these municipalities.
+pub fn check_content(project: &Project, kommunen: &[String]) -> Vec<Diagnostic> {
+    let mut sink = problems(project, |path| !path.starts_with("locales/"));
+    let common = content::load_common(project, &mut sink);
+    for kommune in kommunen {
+        content::load_kommune(project, kommune, &common, &mut sink);
+    }
+    sink.diagnostics.sort_by_key(|diagnostic| diagnostic.span);
+    sink.diagnostics
+}
+
+/// Findings in the words of these languages, `jobs` languages at a time. German is always read, and reported only if it is one
+/// of them.
+pub fn check_locales(project: &Project, languages: &[String], jobs: NonZeroUsize) -> Vec<Diagnostic> {
+    let of_asked = |path: &str| {
+        languages.iter().any(|language| path.strip_prefix("locales/").is_some_and(|rest| is_in(rest, language)))
+    };
+    let mut sink = problems(project, of_asked);
+    Catalog::check_folders(project, &mut sink);
+    let fonts = Fonts::load(project);
+    let mut of_german = Sink::default();
+    let german = Catalog::load(project, &Lang::source(), &mut of_german);
+    let linter = Linter::new(&german);
+    let found = in_parallel(languages, jobs, |tag| {
+        let mut sink = Sink::default();
+        let Ok(language) = tag.parse::<Lang>() else { return Some(sink) };
+        let known = RefCell::new(BTreeMap::new());
+        let has_glyph = |c: char| {
+            let mut known = known.borrow_mut();
+            *known.entry(c).or_insert_with(|| fonts.missing(c.encode_utf8(&mut [0; 4])).is_empty())
+        };
+        if language.is_source() {
+            german.check_variables(&mut sink);
+            linter.check(project, &german, &has_glyph, &mut sink);
+            unused(project, &german, &mut sink);
+            return Some(sink);
+        }
+        let catalog = Catalog::load(project, &language, &mut sink);
+        catalog.check_variables(&mut sink);
+        catalog.check_against(&german, &mut sink);
+        linter.check(project, &catalog, &has_glyph, &mut sink);
+        states(project, &catalog, &german, &mut sink);
+        Some(sink)
+    });
+    if languages.iter().any(|tag| tag.parse::<Lang>().is_ok_and(|lang| lang.is_source())) {
+        sink.diagnostics.append(&mut of_german.diagnostics);
+    }
+    sink.diagnostics.extend(found.into_iter().flat_map(|found| found.diagnostics));
+    // What is missing is told at the German: by language.
+    sink.diagnostics.sort_by_key(|diagnostic| diagnostic.span);
+    sink.diagnostics
+}
+
+fn is_in(path: &str, folder: &str) -> bool {
+    path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'))
+}
+
+/// Files that cannot be read.
+fn problems(project: &Project, is_asked: impl Fn(&str) -> bool) -> Sink {
+    let asked = project.problems.iter().filter(|problem| is_asked(&project.file(problem.span.file).path));
+    Sink { diagnostics: asked.map(Diagnostic::from).collect() }
+}
+
+/// How many texts nobody has confirmed, in one line; each that the German has moved away from.
+fn states(project: &Project, catalog: &Catalog, german: &Catalog, sink: &mut Sink) {
+    let (mut drafts, mut untracked) = (0, 0);
+    for id in catalog.ids() {
+        match catalog.state(id, german) {
+            ReviewState::Draft => drafts += 1,
+            ReviewState::Untracked => untracked += 1,
+            ReviewState::Outdated => {
+                let text = format!("\"{id}\" in {} was made from an older German text", catalog.lang);
+                let mut finding = Diagnostic::new(codes::OUTDATED, text);
+                finding.span = catalog.span(id, None);
+                sink.push(finding.hint("compare it with the German of today and translate it anew"));
+            }
+            ReviewState::Missing | ReviewState::Translated | ReviewState::Reviewed => {}
+        }
+    }
+    let record = project.find(&format!("locales/{}/review.yaml", catalog.lang));
+    for (count, what) in [(drafts, "a machine draft that nobody has confirmed"), (untracked, "in no record of reviews")]
+    {
+        if count > 0 {
+            let text = format!("{}: {count} of {} texts: each is {what}", catalog.lang, catalog.ids().count());
+            let mut finding = Diagnostic::new(codes::DRAFT, text);
+            finding.span = record.map(|file| Span::new(file, 0..0));
+            sink.push(finding.hint("let somebody who speaks the language read them"));
+        }
+    }
+}
+
+/// What a message's id begins with that is made of an id of the content files.
+const OF_CONTENT: [&str; 13] = [
+    "area",
+    "deadline",
+    "field",
+    "glossary",
+    "hotline",
+    "interest",
+    "link",
+    "offer",
+    "office-kind",
+    "paper",
+    "responsibility",
+    "section",
+    "topic",
+];
+
+/// German messages whose ids are made of ids that no content file has. Labels of the program are not looked at: a test does.
+fn unused(project: &Project, german: &Catalog, sink: &mut Sink) {
+    let is_inside = |c: char| c.is_ascii_alphanumeric() || c == '-';
+    let mut names: BTreeSet<&str> = BTreeSet::new();
+    for (_, file) in project.files_in("content/", ".yaml") {
+        names.extend(file.text.split(|c| !is_inside(c)));
+    }
+    for id in german.ids() {
+        let prefix = OF_CONTENT.iter().find_map(|prefix| id.strip_prefix(prefix)?.strip_prefix('-'));
+        let Some(rest) = prefix.filter(|rest| !is_made_of(rest, &names)) else { continue };
+        let text = format!("message \"{id}\" is printed nowhere: no content file has \"{rest}\"");
+        let mut finding = Diagnostic::new(codes::UNUSED, text);
+        finding.span = german.span(id, None);
+        sink.push(finding.hint("correct its id, or delete it in every language"));
+    }
+}
+
+/// One name, or several with hyphens between.
+fn is_made_of(text: &str, names: &BTreeSet<&str>) -> bool {
+    names.contains(text)
+        || text.match_indices('-').any(|(at, _)| names.contains(&text[..at]) && is_made_of(&text[at + 1..], names))
+}

@@ -1,0 +1,5 @@
+bad = بيت‏
+open = ⁧بيت
+turned = ‮بيت
+good = بيت: A+‏!
+isolated = ⁦بيت⁩

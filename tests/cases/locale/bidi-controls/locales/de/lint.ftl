@@ -1,0 +1,5 @@
+bad = Haus
+open = Haus
+turned = Haus
+good = Haus: A!
+isolated = Haus

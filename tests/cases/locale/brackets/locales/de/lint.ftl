@@ -1,0 +1,3 @@
+bad = Bringen Sie Papiere (Ausweis, Pass mit.
+closing = Bringen Sie Papiere] mit.
+good = a) Papiere (Ausweis [oder Pass])

@@ -1,0 +1,3 @@
+bad = Gehen Sie zum B�rgerbüro.
+twice = FÃ¼r alle
+good = Für alle, auch Ã und â.

@@ -1,0 +1,2 @@
+bad = In 30 Tagen
+good = In 60 Tagen

@@ -1,0 +1,4 @@
+bad = Gehen Sie zum zum Amt.
+good = Das ist das, was Sie brauchen.
+french = Wir sehen uns bald.
+turkish = Gehen Sie langsam.

@@ -1,0 +1,1 @@
+turkish = Yavaş yavaş gidin.

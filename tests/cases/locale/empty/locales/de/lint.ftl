@@ -1,0 +1,5 @@
+good = Text
+bad = { $count ->
+    [one] ein Text
+   *[other] Texte
+ }

@@ -1,0 +1,6 @@
+good = text
+# One variant is enough.
+bad = { $count ->
+    [one] {""}
+   *[other] texts
+ }

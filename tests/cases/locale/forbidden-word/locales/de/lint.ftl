@@ -1,0 +1,2 @@
+bad = Fragen Sie Ihre Kulturmittlerin.
+good = Fragen Sie Ihre Sprachmittlerin.

@@ -1,0 +1,3 @@
+bad = اسألوا Jugendamt.
+good = يساعد <de>Jugendamt</de> وينصح.
+abbreviation = اسألوا BAMF.

@@ -1,0 +1,3 @@
+bad = Fragen Sie das Jugendamt und die Ausländerbehörde.
+good = Das <de>Jugendamt</de> hilft und berät.
+abbreviation = Fragen Sie das BAMF.

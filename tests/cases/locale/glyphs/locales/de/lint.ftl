@@ -1,0 +1,2 @@
+bad = Haus 𒀀
+good = Häuser – Straße »…«

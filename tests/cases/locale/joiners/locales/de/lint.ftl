@@ -1,0 +1,5 @@
+plural = Kinder
+verb = Ich gehe.
+attached = Häuser
+good = Die Kinder gehen.
+lonely = Haus

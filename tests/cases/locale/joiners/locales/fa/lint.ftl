@@ -1,0 +1,5 @@
+plural = بچه ها
+verb = می روم.
+attached = خانهها
+good = بچه‌ها می‌روند.
+lonely = خانه‌ بزرگ

@@ -1,0 +1,3 @@
+bad = Ask for the „application“.
+open = Ask for the “application.
+good = That’s Peter’s ‘application’, the <de>„Antrag“</de>.

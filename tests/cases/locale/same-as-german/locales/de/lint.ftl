@@ -1,0 +1,4 @@
+bad = Bringen Sie alle Papiere mit.
+good = Telefon
+excused = Alles auf einen Blick
+name = Handbook Germany

@@ -1,0 +1,3 @@
+bad = Fragen Sie , bevor Sie gehen{"  "}oder bleiben ( hier ).
+good = Fragen Sie, bevor Sie gehen.
+french = Haben Sie Fragen?

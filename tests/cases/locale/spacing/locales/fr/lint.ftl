@@ -1,0 +1,3 @@
+bad = Demandez avant de partir.
+good = Demandez avant de partir.
+french = Avez-vous des questions ?

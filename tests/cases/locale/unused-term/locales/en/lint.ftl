@@ -1,0 +1,2 @@
+-amt = office
+lint = Go to the { -amt }.

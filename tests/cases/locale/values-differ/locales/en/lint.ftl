@@ -1,0 +1,4 @@
+bad = Until your 27th birthday, in 16 months
+link = More at www.example.com, or a@example.org
+good = In 2 weeks, until 2027
+word = In three years
