@@ -14,6 +14,7 @@ mod harness;
 mod lang;
 mod locale;
 mod localise;
+mod mutants;
 mod packs;
 mod pages;
 mod print;
