@@ -1,15 +1,18 @@
 //! The only place where the order of the stages is spelled. Documents are made in parallel, each by itself; the result does not
 //! depend on how many at a time.
 
+mod again;
 mod check;
 mod pack;
 
 use std::collections::BTreeMap;
 use std::num::NonZeroUsize;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 use typst_layout::PagedDocument;
 
+pub use again::Due;
 pub use check::{check_content, check_locales};
 pub use pack::Pack;
 
@@ -58,20 +61,42 @@ pub struct UnknownName {
     pub known: Vec<String>,
 }
 
+/// What documents are made with. It stays as it is when facts and words are read again.
+#[derive(Debug)]
+pub struct Tools {
+    fonts: Fonts,
+    templates: Templates,
+    symbols: Symbols,
+    /// Parts of documents that are the same again. Those on it were made with these templates and fonts.
+    shelf: Shelf,
+    faults: Vec<Diagnostic>,
+}
+
+impl Tools {
+    pub fn load(project: &Project, shelf: Shelf) -> Self {
+        let mut sink = Sink::default();
+        let templates = Templates::load(project, &mut sink);
+        Self { fonts: Fonts::load(project), templates, symbols: Symbols::default(), shelf, faults: sink.diagnostics }
+    }
+
+    /// Whether documents can still be made with these after files at these paths changed.
+    pub fn outlast(&self, changed: &[String]) -> bool {
+        let is_tool = |path: &String| path.starts_with("fonts/") || path.starts_with("templates/");
+        // Faults have their places in a project as it was.
+        self.faults.is_empty() && !changed.iter().any(is_tool)
+    }
+}
+
 /// Everything that documents are made from, read once.
 #[derive(Debug)]
 pub struct Loaded {
     pub common: Common,
     pub kommune: Option<Kommune>,
     catalogs: BTreeMap<String, Catalog>,
-    fonts: Fonts,
-    templates: Templates,
+    tools: Arc<Tools>,
     rules: Rules,
-    symbols: Symbols,
     /// For how many further documents what was laid out is kept, because they may share it. Costs memory.
     pub keep: usize,
-    /// Parts of documents that are the same again.
-    pub shelf: Shelf,
     /// How many parts of a document are laid out at a time.
     pub jobs: NonZeroUsize,
     /// Faults found while reading.
@@ -131,6 +156,11 @@ pub fn language(project: &Project, tag: &str) -> Result<String, UnknownName> {
 
 /// Reads what the request needs. Unknown names are the caller's fault; faults in files are in [`Loaded::sink`].
 pub fn load(project: &Project, request: &Request) -> Result<Loaded, UnknownName> {
+    load_with(project, request, Arc::new(Tools::load(project, Shelf::default())))
+}
+
+/// As [`load`], with tools that are there already.
+pub fn load_with(project: &Project, request: &Request, tools: Arc<Tools>) -> Result<Loaded, UnknownName> {
     let mut sink = Sink::default();
     sink.diagnostics.extend(project.problems.iter().map(Diagnostic::from));
     known("municipality", &request.kommune, content::kommunen(project))?;
@@ -189,23 +219,10 @@ pub fn load(project: &Project, request: &Request) -> Result<Loaded, UnknownName>
         catalogs.insert(tag.clone(), catalog);
     }
     catalogs.insert(SOURCE.to_owned(), german);
-    let templates = Templates::load(project, &mut sink);
+    sink.diagnostics.extend_from_slice(&tools.faults);
     sink.diagnostics.sort_by_key(|diagnostic| diagnostic.span);
     let plan = plan.into_iter().filter(|(_, tag)| catalogs.contains_key(tag)).collect();
-    Ok(Loaded {
-        common,
-        kommune,
-        catalogs,
-        fonts: Fonts::load(project),
-        templates,
-        rules: Rules::none(),
-        symbols: Symbols::default(),
-        keep: 0,
-        shelf: Shelf::default(),
-        jobs: NonZeroUsize::MIN,
-        sink,
-        plan,
-    })
+    Ok(Loaded { common, kommune, catalogs, tools, rules: Rules::none(), keep: 0, jobs: NonZeroUsize::MIN, sink, plan })
 }
 
 fn known(what: &str, name: &str, known: Vec<String>) -> Result<(), UnknownName> {
@@ -323,33 +340,43 @@ impl Loaded {
         chosen: Option<Chosen<'_>>,
         sink: &mut Sink,
     ) -> Option<LaidOut> {
-        let kommune = self.kommune.as_ref()?;
-        let spec = self.document(document)?;
-        let (catalog, german) = (self.catalogs.get(tag)?, self.catalogs.get(SOURCE)?);
-        let reader = Reader { language: &catalog.lang, catalog, german, day: request.edition, chosen };
-
-        let localised = localise(spec, kommune, &self.common, reader, sink);
-        let composed = compose(&localised, kommune, request.bleed, &self.symbols, sink);
-        if sink.has_errors() {
-            return None;
-        }
+        let (localised, composed) = self.compose_for(request, document, tag, chosen, sink)?;
         let setting = Setting {
             project,
-            templates: &self.templates,
-            fonts: &self.fonts,
+            templates: &self.tools.templates,
+            fonts: &self.tools.fonts,
             day: request.edition,
-            shelf: &self.shelf,
+            shelf: &self.tools.shelf,
             jobs: self.jobs,
         };
         let pages = typeset(&composed, setting, sink);
         typeset::forget(self.keep);
         let pages = pages?;
-        let direction = catalog.lang.direction();
-        let imposed = impose(&pages, spec.format, direction, request.bleed);
-        Some(LaidOut { format: spec.format, direction, pages, imposed, localised, composed })
+        let (format, direction) = (localised.format, composed.direction);
+        let imposed = impose(&pages, format, direction, request.bleed);
+        Some(LaidOut { format, direction, pages, imposed, localised, composed })
     }
 
-    fn make(&self, project: &Project, request: &Request, document: &str, tag: &str) -> Made {
+    /// From facts and words to what a template is given. Nothing after an error.
+    fn compose_for(
+        &self,
+        request: &Request,
+        document: &str,
+        tag: &str,
+        chosen: Option<Chosen<'_>>,
+        sink: &mut Sink,
+    ) -> Option<(LocalDocument, Composed)> {
+        let kommune = self.kommune.as_ref()?;
+        let spec = self.document(document)?;
+        let (catalog, german) = (self.catalogs.get(tag)?, self.catalogs.get(SOURCE)?);
+        let reader = Reader { language: &catalog.lang, catalog, german, day: request.edition, chosen };
+        let localised = localise(spec, kommune, &self.common, reader, sink);
+        let composed = compose(&localised, kommune, request.bleed, &self.tools.symbols, sink);
+        (!sink.has_errors()).then_some((localised, composed))
+    }
+
+    /// One document, with both of its files if nothing is wrong with it.
+    pub fn make(&self, project: &Project, request: &Request, document: &str, tag: &str) -> Made {
         let mut sink = Sink::default();
         let laid_out = self.lay_out(project, request, document, tag, &mut sink);
         let path = format!("{}/{tag}/{document}", request.kommune);
@@ -391,7 +418,7 @@ impl Loaded {
         let LaidOut { format, direction, pages, imposed, composed, .. } = laid_out;
         let Name { document, tag, path } = name;
         let what = format!("{document} ({tag})");
-        proof::examine(&pages, &composed.data, direction, format, &self.fonts, &what, sink);
+        proof::examine(&pages, &composed.data, direction, format, &self.tools.fonts, &what, sink);
         if sink.has_errors() {
             return None;
         }

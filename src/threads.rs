@@ -8,10 +8,10 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread::ScopedJoinHandle;
 
 /// Takes the items, `jobs` at a time; those of which `make` returns nothing are left out.
-pub(crate) fn in_parallel<T: Sync, R: Send>(
-    items: &[T],
+pub(crate) fn in_parallel<'a, T: Sync, R: Send>(
+    items: &'a [T],
     jobs: NonZeroUsize,
-    make: impl Fn(&T) -> Option<R> + Sync,
+    make: impl Fn(&'a T) -> Option<R> + Sync,
 ) -> Vec<R> {
     let jobs = jobs.get().min(items.len());
     if jobs < 2 {

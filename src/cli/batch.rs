@@ -16,7 +16,7 @@ use crate::diag::{Diagnostic, Format, codes};
 use crate::household::table::{self, RowFault};
 use crate::household::{self, Household};
 use crate::measure::Mm;
-use crate::pipeline::{self, Loaded, Request};
+use crate::pipeline::{self, Loaded, Request, Tools};
 use crate::source::Project;
 use crate::typeset::Shelf;
 use crate::write::{Journal, Output, WriteError};
@@ -84,12 +84,12 @@ pub(super) fn run(args: &Args, project: &Project) -> Status {
         bleed: Mm::default(),
         copies: 1,
     };
-    let mut loaded = match pipeline::load(project, &request) {
+    let tools = Tools::load(project, Shelf::with_room_for(SHELF));
+    let mut loaded = match pipeline::load_with(project, &request, Arc::new(tools)) {
         Ok(loaded) => loaded,
         Err(unknown) => return fail(&super::build::unknown_name(&unknown)),
     };
     loaded.keep = KEEP;
-    loaded.shelf = Shelf::with_room_for(SHELF);
     loaded.load_rules(project);
     let Some(path) = &args.table else { return write_template(args, &loaded, project) };
 

@@ -1,6 +1,7 @@
 //! `begleitheft build`: documents of a municipality → PDF files and a manifest.
 
 use std::num::NonZeroUsize;
+use std::path::Path;
 
 use jiff::civil::Date;
 
@@ -10,7 +11,7 @@ use crate::diag::{Diagnostic, Format};
 use crate::measure::Mm;
 use crate::pipeline::{self, Loaded, Made, Request, UnknownName};
 use crate::source::Project;
-use crate::write::{Output, manifest};
+use crate::write::{Entry, Kind, Output, manifest};
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
@@ -98,7 +99,7 @@ fn finish(args: &Args, project: &Project, loaded: &Loaded, made: &[Made], editio
         diagnostics.iter().filter(|diagnostic| !args.making.quiet || diagnostic.is_error()).cloned().collect();
     report(&shown, project, format);
     if format != Format::Json && !args.making.quiet {
-        out(summary(loaded, made, &args.making.out.display().to_string()).as_bytes());
+        out(summary(&entries, &args.making.out).as_bytes());
     }
     if let Some(error) = broken {
         return fail(&error.to_string());
@@ -111,24 +112,23 @@ fn finish(args: &Args, project: &Project, loaded: &Loaded, made: &[Made], editio
     Status::Clean
 }
 
+/// What was written, and where; nothing if nothing was.
+fn summary(entries: &[Entry], folder: &Path) -> String {
+    if entries.is_empty() {
+        return String::new();
+    }
+    format!("{:<28} pages/sheets\n{}written to {}\n", "document", sizes(entries), folder.display())
+}
+
 /// One line per document: for each language its pages, and the sheets of paper that they are printed on.
-fn summary(loaded: &Loaded, made: &[Made], folder: &str) -> String {
-    let mut text = String::new();
-    for document in loaded.documents() {
-        let sizes: Vec<String> = made
-            .iter()
-            .filter(|made| made.document == *document)
-            .filter_map(|made| {
-                let [(reading, _), (print, _)] = made.files.as_ref()?;
-                Some(format!("{} {}/{}", made.language, reading.pages, print.sheets))
-            })
-            .collect();
-        if !sizes.is_empty() {
-            text.push_str(&format!("{document:<28} {}\n", sizes.join("  ")));
+pub(super) fn sizes(entries: &[Entry]) -> String {
+    let mut lines: Vec<(&str, String)> = Vec::new();
+    for entry in entries.iter().filter(|entry| entry.kind == Kind::Reading) {
+        let size = format!("{} {}/{}", entry.language, entry.pages, entry.sheets);
+        match lines.iter_mut().find(|(document, _)| *document == entry.document) {
+            Some((_, sizes)) => *sizes = format!("{sizes}  {size}"),
+            None => lines.push((&entry.document, size)),
         }
     }
-    if text.is_empty() {
-        return text;
-    }
-    format!("{:<28} pages/sheets\n{text}written to {folder}\n", "document")
+    lines.iter().map(|(document, sizes)| format!("{document:<28} {sizes}\n")).collect()
 }

@@ -8,6 +8,7 @@ mod list;
 mod pack;
 mod schema;
 mod translate;
+mod watch;
 
 use std::io::{IsTerminal, Write};
 use std::path::PathBuf;
@@ -38,6 +39,8 @@ enum Command {
     Build(build::Args),
     /// Make everything for one household, chosen by and filled with what it says
     Pack(pack::Args),
+    /// Make documents, and make them again whenever a file that they are made from is saved
+    Watch(watch::Args),
     /// Make a pack for each row of a table
     Batch(batch::Args),
     /// Look for faults in facts and words, without printing
@@ -105,6 +108,7 @@ pub fn main() -> ExitCode {
     let status = match &cli.command {
         Command::Build(args) => open(&cli).map_or(Status::Failure, |project| build::run(args, &project)),
         Command::Pack(args) => open(&cli).map_or(Status::Failure, |project| pack::run(args, &project)),
+        Command::Watch(args) => open(&cli).map_or(Status::Failure, |project| watch::run(args, &project)),
         Command::Batch(args) => open(&cli).map_or(Status::Failure, |project| batch::run(args, &project)),
         Command::Check(args) => open(&cli).map_or(Status::Failure, |project| check::run(args, &project)),
         Command::List(args) => open(&cli).map_or(Status::Failure, |project| list::run(args, &project)),

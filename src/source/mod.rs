@@ -6,6 +6,7 @@
 mod embedded;
 mod history;
 mod project;
+mod watch;
 
 use std::fmt;
 use std::ops::Range;
@@ -14,6 +15,7 @@ use std::sync::Arc;
 pub use embedded::embedded_files;
 pub use history::{History, Version};
 pub use project::{MAX_FILE_BYTES, OpenError, Origin, Problem, ProblemKind, Project};
+pub use watch::Watch;
 
 /// A project file, for the life of one [`Project`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]

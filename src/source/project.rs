@@ -1,7 +1,7 @@
 //! Where the project lies, and reading all of it once.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io;
 use std::ops::Bound;
@@ -13,7 +13,7 @@ use super::{FileId, SourceFile, Span, embedded_files};
 /// A larger file is refused: nobody writes one by hand.
 pub const MAX_FILE_BYTES: u64 = 8 * 1024 * 1024;
 
-const FOLDERS: [&str; 4] = ["content", "fonts", "locales", "templates"];
+pub(super) const FOLDERS: [&str; 4] = ["content", "fonts", "locales", "templates"];
 
 /// Where a project was read from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -186,6 +186,17 @@ impl Project {
         names.sort_unstable();
         names.dedup();
         names
+    }
+
+    /// The paths of files that are other than they were `before`, that are new or that are gone; sorted.
+    pub fn changes(&self, before: &Self) -> Vec<String> {
+        let text = |project: &Self, path: &str| project.find(path).map(|id| project.file(id).text.clone());
+        let texts = self.by_path.keys().chain(before.by_path.keys()).map(|path| path.to_string());
+        let fonts = self.fonts.keys().chain(before.fonts.keys()).cloned();
+        let paths: BTreeSet<String> = texts.chain(fonts).collect();
+        let is_other =
+            |path: &String| text(self, path) != text(before, path) || self.fonts.get(path) != before.fonts.get(path);
+        paths.into_iter().filter(is_other).collect()
     }
 
     /// Files of `fonts/`: (path, bytes).

@@ -10,13 +10,15 @@ use super::Laid;
 pub struct Shelf {
     /// How many parts may lie here; none by default.
     most: usize,
+    /// What is made for the first time is put here too.
+    is_eager: bool,
     held: Mutex<Held>,
 }
 
 #[derive(Debug, Default)]
 struct Held {
     parts: HashMap<u128, (u64, Laid)>,
-    /// What was made once. Only what is made a second time is put here: much is never wanted again.
+    /// What was made once. Unless the shelf is eager, only what is made a second time is put here: much is never wanted again.
     once: HashSet<u128>,
     /// Counts every use, to know what was not used for longest.
     now: u64,
@@ -27,7 +29,12 @@ const ONCE: usize = 100_000;
 
 impl Shelf {
     pub fn with_room_for(parts: usize) -> Self {
-        Self { most: parts, held: Mutex::default() }
+        Self { most: parts, ..Self::default() }
+    }
+
+    /// For documents that are made again and again, with little changed in between.
+    pub fn eager(parts: usize) -> Self {
+        Self { is_eager: true, ..Self::with_room_for(parts) }
     }
 
     pub(super) fn get(&self, key: u128) -> Option<Laid> {
@@ -50,7 +57,7 @@ impl Shelf {
         if held.once.len() > ONCE {
             held.once.clear();
         }
-        if held.once.insert(key) {
+        if !self.is_eager && held.once.insert(key) {
             return;
         }
         if held.parts.len() >= self.most {

@@ -24,4 +24,5 @@ mod sheets;
 mod table;
 mod tidy;
 mod translate;
+mod watch;
 mod words;
