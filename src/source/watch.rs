@@ -45,7 +45,7 @@ impl Watch {
         };
         let watcher = notify::recommended_watcher(handler).map_err(|error| told(&error))?;
         let mut watch = Self { watcher, root, is_replaced };
-        // The folder itself, and not all below it: output may go there, and a copy of the program's history lies there.
+        // The folder itself for its four folders, and not all that lies beside them: output goes there.
         watch.watcher.watch(&watch.root, RecursiveMode::NonRecursive).map_err(|error| told(&error))?;
         watch.renew().map_err(|error| told(&error))?;
         Ok(watch)

@@ -112,8 +112,8 @@ fn the_calls_of_the_readme_are_understood() {
         match args.first() {
             // Every document in every language takes long; the names of a call are checked all the same.
             Some(&"build") if !args.contains(&"--document") => args.extend(["--document", "sprachoffensive-flyer"]),
-            // A server would not end.
-            Some(&"desk") => args.push("--help"),
+            // These would not end.
+            Some(&"desk" | &"watch") => args.push("--help"),
             _ => {}
         }
         let ran = place.run(&args);
