@@ -3,10 +3,21 @@
 use std::collections::BTreeMap;
 
 use super::{Catalog, ReviewState};
-use crate::source::Project;
+use crate::lang::Lang;
+use crate::source::{Project, Span};
 
-/// Words for the people who print, not for readers. A language may do without them.
-pub(super) const FOR_STAFF: &str = "selection.ftl";
+/// Words for the people who print, not for readers. A language may do without them; the English of diagnostics is in the code.
+pub(super) const FOR_STAFF: [&str; 2] = ["diagnostics.ftl", "selection.ftl"];
+
+/// Files of words for staff that a language does without.
+pub(super) fn done_without(project: &Project, lang: &Lang) -> Vec<&'static str> {
+    FOR_STAFF.into_iter().filter(|name| project.find(&format!("locales/{lang}/{name}")).is_none()).collect()
+}
+
+/// Whether a place is in a file with one of these names.
+pub(super) fn is_in(project: &Project, span: Span, names: &[&str]) -> bool {
+    project.file(span.file).path.rsplit('/').next().is_some_and(|name| names.contains(&name))
+}
 
 /// Every message of the German under its state in one language.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -29,13 +40,12 @@ impl Coverage {
 }
 
 impl Catalog {
-    /// Words for staff count where the language has a file for them.
+    /// Words for staff count where the language has the file of them.
     pub fn coverage(&self, german: &Self, project: &Project) -> Coverage {
-        let has_staff = project.find(&format!("locales/{}/{FOR_STAFF}", self.lang)).is_some();
+        let without = done_without(project, &self.lang);
         let mut coverage = Coverage::default();
         for (id, source) in &german.messages {
-            let for_staff = project.file(source.span.file).path.ends_with(FOR_STAFF);
-            if for_staff && !has_staff {
+            if is_in(project, source.span, &without) {
                 continue;
             }
             coverage.ids.entry(self.state(id, german)).or_default().push(id.clone());

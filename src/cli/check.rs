@@ -5,7 +5,8 @@ use std::num::NonZeroUsize;
 use clap::ValueEnum;
 
 use super::build::unknown_name;
-use super::{FormatArg, Status, fail, report};
+use super::explain::Words;
+use super::{FormatArg, Status, UiLang, fail, report};
 use crate::content;
 use crate::diag::{Diagnostic, Format};
 use crate::pipeline;
@@ -22,6 +23,9 @@ pub(super) struct Args {
     /// The language; all if left out. Facts are the same in all of them
     #[arg(long = "lang", value_name = "TAG")]
     languages: Vec<String>,
+    /// In which language findings are explained, but for programs; else the environment's
+    #[arg(long, value_enum, value_name = "TAG")]
+    ui_lang: Option<UiLang>,
     /// How findings are shown
     #[arg(long, value_enum, default_value_t = FormatArg::Human)]
     format: FormatArg,
@@ -59,6 +63,10 @@ pub(super) fn run(args: &Args, project: &Project) -> Status {
         let languages = if asked.is_empty() { pipeline::languages(project) } else { asked };
         let jobs = std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
         found.extend(pipeline::check_locales(project, &languages, jobs));
+    }
+    if !found.is_empty() && args.format != FormatArg::Json {
+        let words = Words::load(project, args.ui_lang);
+        found.iter_mut().for_each(|finding| words.add_to(finding));
     }
     report(&found, project, args.format.into());
     let errors = found.iter().filter(|finding| finding.is_error()).count();

@@ -4,6 +4,7 @@ mod args;
 mod batch;
 mod build;
 mod check;
+mod explain;
 mod list;
 mod pack;
 mod schema;
@@ -45,6 +46,8 @@ enum Command {
     Batch(batch::Args),
     /// Look for faults in facts and words, without printing
     Check(check::Args),
+    /// Say what the code of a finding means and how to mend it
+    Explain(explain::Args),
     /// Show what there is to build
     List(list::Args),
     /// Write JSON Schemas of the content files, for editors
@@ -111,6 +114,7 @@ pub fn main() -> ExitCode {
         Command::Watch(args) => open(&cli).map_or(Status::Failure, |project| watch::run(args, &project)),
         Command::Batch(args) => open(&cli).map_or(Status::Failure, |project| batch::run(args, &project)),
         Command::Check(args) => open(&cli).map_or(Status::Failure, |project| check::run(args, &project)),
+        Command::Explain(args) => open(&cli).map_or(Status::Failure, |project| explain::run(args, &project)),
         Command::List(args) => open(&cli).map_or(Status::Failure, |project| list::run(args, &project)),
         Command::Schema(args) => schema::run(args),
         Command::Translate(args) => open(&cli).map_or(Status::Failure, |project| translate::run(args, &project)),
@@ -177,14 +181,31 @@ fn colour() -> bool {
     std::io::stderr().is_terminal() && !no_color
 }
 
-/// The language that staff are spoken to in: German, unless the environment asks for English.
-fn ui_language() -> Lang {
+/// The languages that staff are spoken to in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum UiLang {
+    /// German
+    De,
+    /// English
+    En,
+}
+
+/// German, unless the environment asks for English.
+fn ui_language() -> UiLang {
     #[expect(clippy::disallowed_methods, reason = "this is the module that reads the environment")]
     let set = ["LC_ALL", "LC_MESSAGES", "LANG"]
         .into_iter()
         .find_map(|name| std::env::var(name).ok().filter(|v| !v.is_empty()));
-    let english = set.is_some_and(|value| value.starts_with("en"));
-    if english { "en".parse().unwrap_or_else(|_| Lang::source()) } else { Lang::source() }
+    if set.is_some_and(|value| value.starts_with("en")) { UiLang::En } else { UiLang::De }
+}
+
+impl From<UiLang> for Lang {
+    fn from(language: UiLang) -> Self {
+        match language {
+            UiLang::De => Self::source(),
+            UiLang::En => "en".parse().unwrap_or_else(|_| Self::source()),
+        }
+    }
 }
 
 /// `SOURCE_DATE_EPOCH` (reproducible-builds.org), else today in the computer's time zone.

@@ -130,7 +130,7 @@ fn finish(args: &Args, project: &Project, loaded: &Loaded, pack: &Pack, id: &str
     if args.explain
         && let Some(kommune) = &loaded.kommune
     {
-        let words = Catalog::load(project, &super::ui_language(), &mut Sink::default());
+        let words = Catalog::load(project, &super::ui_language().into(), &mut Sink::default());
         out(select::explain(&pack.selection, kommune, &words).as_bytes());
     }
     if !args.making.quiet && args.making.format != FormatArg::Json {

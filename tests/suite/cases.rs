@@ -109,9 +109,14 @@ fn each_fault_is_told_as_expected() {
     assert!(differ.is_empty(), "{} case(s) differ ({hint}):\n{}", differ.len(), differ.join("\n"));
 }
 
+/// What is said in all cases.
+pub(crate) fn told_by_cases() -> String {
+    cases().iter().map(|case| fs::read_to_string(case.join(EXPECTED)).unwrap_or_default()).collect()
+}
+
 #[test]
 fn every_code_has_a_case() {
-    let told: String = cases().iter().map(|case| fs::read_to_string(case.join(EXPECTED)).unwrap_or_default()).collect();
+    let told = told_by_cases();
     let is_told = |id: &str| told.contains(&format!("[{id}]"));
     let untold: Vec<&str> = codes::ALL
         .iter()
