@@ -9,6 +9,7 @@ mod check;
 mod codes;
 mod compose;
 mod content;
+mod diagnostics;
 mod embedded;
 mod harness;
 mod lang;
