@@ -13,13 +13,13 @@ use jiff::civil::Date;
 use typst_layout::PagedDocument;
 
 pub use again::Due;
-pub use check::{check_content, check_locales};
+pub use check::{check_content, check_locales, refuse};
 pub use pack::Pack;
 
 use crate::catalog::Catalog;
 use crate::compose::{Composed, compose};
 use crate::content::{self, Common, Document, DocumentFormat, Kommune, Scope, missing_locale};
-use crate::diag::{Code, Diagnostic, Severity, Sink, codes, nearest};
+use crate::diag::{Diagnostic, Sink, codes, nearest};
 use crate::fonts::Fonts;
 use crate::impose::{Imposed, impose};
 use crate::lang::{Direction, Lang, PSEUDO, SOURCE};
@@ -397,10 +397,7 @@ impl Loaded {
         let files = laid_out.and_then(|laid_out| self.files(project, request, laid_out, &name, &mut sink));
         let mut diagnostics = sink.diagnostics;
         if request.is_final {
-            diagnostics
-                .iter_mut()
-                .filter(|d| REFUSED_WHEN_FINAL.contains(&d.code))
-                .for_each(|d| d.severity = Severity::Error);
+            refuse(&mut diagnostics);
         }
         let refused = diagnostics.iter().any(Diagnostic::is_error);
         let files = files.filter(|_| !refused);
@@ -415,17 +412,12 @@ impl Loaded {
         name: &Name<'_>,
         sink: &mut Sink,
     ) -> Option<[(Entry, Vec<u8>); 2]> {
-        let LaidOut { format, direction, pages, imposed, composed, .. } = laid_out;
         let Name { document, tag, path } = name;
-        let what = format!("{document} ({tag})");
-        proof::examine(&pages, &composed.data, direction, format, &self.tools.fonts, &what, sink);
+        self.prove(&laid_out, request.is_final, &format!("{document} ({tag})"), sink);
         if sink.has_errors() {
             return None;
         }
-        if request.is_final {
-            proof::codes::prove(&pages, &composed.payloads, &what, sink);
-            proof::codes::prove(&imposed.look(&pages), &composed.payloads, &format!("{what}, sheets"), sink);
-        }
+        let LaidOut { direction, pages, imposed, .. } = laid_out;
         let stamp = |kind: &str| Stamp { ident: format!("{path}/{kind}"), edition: request.edition, direction };
         let reading = reading_pdf(&pages, &stamp("reading"), sink)?;
         let print = print_pdf(&reading, &imposed, request.copies, request.bleed, &stamp("print"), sink)?;
@@ -448,7 +440,17 @@ impl Loaded {
         let print_entry = entry(Kind::Print, format!("{path}.print.pdf"), sides).with_content(&print);
         Some([(reading_entry, reading), (print_entry, print)])
     }
-}
 
-/// What prints with a note, and not at all in a final edition.
-const REFUSED_WHEN_FINAL: [Code; 4] = [codes::DRAFT, codes::UNTRANSLATED, codes::OUTDATED, codes::STALE];
+    /// Looks at a document before anything of it is written; `with_raster`, codes are read back too.
+    fn prove(&self, laid_out: &LaidOut, with_raster: bool, what: &str, sink: &mut Sink) {
+        let LaidOut { format, direction, pages, composed, .. } = laid_out;
+        proof::examine(pages, &composed.data, *direction, *format, &self.tools.fonts, what, sink);
+        if with_raster && !sink.has_errors() && !composed.payloads.is_empty() {
+            proof::codes::prove(pages, &composed.payloads, what, sink);
+            // The sides of an A4 document are its pages.
+            if *format != DocumentFormat::A4 {
+                proof::codes::prove(&laid_out.sheets(), &composed.payloads, &format!("{what}, sheets"), sink);
+            }
+        }
+    }
+}

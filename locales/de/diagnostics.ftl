@@ -58,6 +58,15 @@ diagnostic-content-stale = Angabe lange nicht geprüft
 diagnostic-content-expired = Angabe an diesem Tag nicht gültig
     .meaning = Die Angabe gilt am Tag der Ausgabe nicht mehr oder noch nicht. Sie wird nicht gedruckt.
     .mend = Korrigieren Sie „valid_from“ oder „valid_until“, oder löschen Sie den Eintrag.
+diagnostic-content-course-over = Kurs ist vorbei
+    .meaning = Der letzte Tag des Kurses liegt vor dem Tag der Ausgabe. Der Kurs wird nicht gedruckt.
+    .mend = Löschen Sie den Kurs, oder tragen Sie die Daten des nächsten ein.
+diagnostic-content-unreachable = Amt nicht erreichbar
+    .meaning = Zu diesem Amt gibt es weder Adresse noch Telefon, E-Mail oder Internetseite.
+    .mend = Ergänzen Sie mindestens eine dieser Angaben.
+diagnostic-content-no-offer = Kein Angebot für diese Gruppe
+    .meaning = Ein Dokument führt Angebote für eine Gruppe auf, und die Kommune hat keines.
+    .mend = Tragen Sie ein Angebot ein, oder nehmen Sie das Dokument in „kommune.yaml“ aus der Liste.
 
 ## Words
 

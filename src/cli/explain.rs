@@ -67,7 +67,7 @@ impl Words {
     }
 
     fn title(&self, code: Code) -> String {
-        self.german(code.id, None).unwrap_or_else(|| code.about.to_owned())
+        self.german(code.id, None).unwrap_or_else(|| code.help.about.to_owned())
     }
 
     fn explain(&self, code: Code) -> String {
@@ -76,13 +76,13 @@ impl Words {
             Severity::Warning => self.word("warning", "warning"),
         };
         let meaning = self.german(code.id, Some("meaning")).map(|text| format!("{text}\n")).unwrap_or_default();
-        let mend = self.german(code.id, Some("mend")).unwrap_or_else(|| code.mend.to_owned());
+        let mend = self.german(code.id, Some("mend")).unwrap_or_else(|| code.help.mend.to_owned());
         let (example, to_do) = (self.word("example", "example"), self.word("to-do", "what to do"));
         format!(
             "{} ({severity}): {}\n\n{meaning}{to_do}: {mend}\n{example}: {}\n",
             code.id,
             self.title(code),
-            code.example
+            code.help.example
         )
     }
 

@@ -44,7 +44,7 @@ enum Command {
     Watch(watch::Args),
     /// Make a pack for each row of a table
     Batch(batch::Args),
-    /// Look for faults in facts and words, without printing
+    /// Look for faults in facts, words and pages, without writing anything
     Check(check::Args),
     /// Say what the code of a finding means and how to mend it
     Explain(explain::Args),
@@ -72,6 +72,8 @@ enum FormatArg {
     Short,
     /// One JSON object a line, on standard output
     Json,
+    /// Annotations for a workflow of GitHub, on standard output
+    Github,
 }
 
 impl From<FormatArg> for Format {
@@ -80,6 +82,7 @@ impl From<FormatArg> for Format {
             FormatArg::Human => Self::Human,
             FormatArg::Short => Self::Short,
             FormatArg::Json => Self::Json,
+            FormatArg::Github => Self::Github,
         }
     }
 }
@@ -168,7 +171,7 @@ fn say(text: &str) {
 /// Shows findings: for people on standard error, for programs on standard output.
 fn report(diagnostics: &[Diagnostic], project: &Project, format: Format) {
     let text = render(diagnostics, project, format, colour());
-    if format == Format::Json {
+    if matches!(format, Format::Json | Format::Github) {
         out(text.as_bytes());
     } else {
         say(&text);

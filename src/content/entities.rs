@@ -295,6 +295,18 @@ keywords! {
     OffersFor { Learners = "learners", Employers = "employers" }
 }
 
+impl OffersFor {
+    /// Whether an offer for this audience is listed.
+    pub fn lists(self, audience: &[Audience]) -> bool {
+        const FOR_FIRMS: [Audience; 4] =
+            [Audience::Employers, Audience::Employees, Audience::Apprentices, Audience::ShiftWorkers];
+        match self {
+            Self::Employers => audience.iter().any(|one| FOR_FIRMS.contains(one)),
+            Self::Learners => audience != [Audience::Employers],
+        }
+    }
+}
+
 keywords! {
     /// How much of the glossary is printed.
     GlossaryPart { Basic = "basic", All = "all" }

@@ -1,5 +1,6 @@
 //! YAML → the validated model, every value with its place. The words that belong to it are in `catalog`.
 
+mod age;
 mod check;
 mod entities;
 mod hours;
@@ -10,6 +11,7 @@ mod values;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+pub(crate) use age::{age, check_common, check_kommune};
 pub(crate) use check::missing_locale;
 pub use entities::*;
 pub use hours::{Hours, HoursOfDays, Interval, MonthDay};

@@ -7,8 +7,13 @@ use super::Severity;
 pub struct Code {
     pub id: &'static str,
     pub severity: Severity,
-    /// What it means, in one line for people who look the code up. The German is `diagnostic-<area>-<what>` in
-    /// `locales/de/diagnostics.ftl`.
+    pub help: &'static Help,
+}
+
+/// What is said to people who look a code up. The German is `diagnostic-<area>-<what>` in `locales/de/diagnostics.ftl`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Help {
+    /// What it means, in one line.
     pub about: &'static str,
     /// What to do about it. The hints of a finding say it more exactly.
     pub mend: &'static str,
@@ -19,7 +24,7 @@ pub struct Code {
 macro_rules! codes {
     ($($name:ident = $severity:ident $id:literal, $about:literal, $mend:literal, $example:literal;)*) => {
         $(#[doc = $about] pub const $name: Code =
-            Code { id: $id, severity: Severity::$severity, about: $about, mend: $mend, example: $example };)*
+            Code { id: $id, severity: Severity::$severity, help: &Help { about: $about, mend: $mend, example: $example } };)*
         /// All codes, in the order of this file.
         pub const ALL: &[Code] = &[$($name),*];
     };
@@ -82,11 +87,23 @@ codes! {
     STALE = Warning "content/stale",
         "a fact has not been checked since its review date",
         "check the fact at its source and write the new date into \"verified.on\"",
-        "\"buergerbuero\" was last checked on 2025-11-19; a new check was due on 2026-11-19";
+        "\"buergerbuero\" was last checked on 2025-11-19, 12 months ago; a new check was due on 2026-11-19";
     EXPIRED = Warning "content/expired",
         "a fact is not valid on the edition's date and is left out",
         "correct \"valid_from\" or \"valid_until\", or delete the entry",
         "\"ankommen\" was valid until 2026-11-19 and is left out on 2026-11-20";
+    COURSE_OVER = Warning "content/course-over",
+        "a course has ended and is not printed",
+        "delete it, or write the dates of the next one",
+        "course \"alpha-morning\" ended on 2026-11-19 and is not printed";
+    UNREACHABLE = Warning "content/unreachable",
+        "an office has no address, number, mail or page",
+        "add at least one of address, phone, email, website and appointment_url",
+        "office \"beratung\" has neither an address nor a number, mail or page";
+    NO_OFFER = Warning "content/no-offer",
+        "a document lists offers for somebody, and there is none",
+        "add an offer, or name other documents in kommune.yaml",
+        "… lists offers for employers, but ort has none";
 
     FTL_SYNTAX = Error "locale/syntax",
         "the line is not valid Fluent",

@@ -1,4 +1,5 @@
-//! Diagnostics → text for people (`human`), for one line each (`short`), and for programs (`json`).
+//! Diagnostics → text for people (`human`), for one line each (`short`), and for programs (`json`,
+//! `github`).
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use serde_json::json;
@@ -13,6 +14,8 @@ pub enum Format {
     Human,
     Short,
     Json,
+    /// Workflow commands, which GitHub shows beside the lines of a change.
+    Github,
 }
 
 /// The diagnostics as text, each ending in a line feed. `colour` matters for [`Format::Human`] only.
@@ -21,6 +24,7 @@ pub fn render(diagnostics: &[Diagnostic], project: &Project, format: Format, col
         Format::Human => human(diagnostic, project, colour),
         Format::Short => short(diagnostic, project),
         Format::Json => to_json(diagnostic, project).to_string(),
+        Format::Github => github(diagnostic, project),
     };
     let mut out = String::new();
     for diagnostic in diagnostics {
@@ -41,6 +45,27 @@ fn short(diagnostic: &Diagnostic, project: &Project) -> String {
     let at = diagnostic.span.map(|span| place(span, project)).or_else(|| diagnostic.place.clone());
     let at = at.map(|at| at + ": ").unwrap_or_default();
     format!("{at}{}[{}]: {}", diagnostic.severity, diagnostic.code.id, diagnostic.message)
+}
+
+/// `::error file=…,line=…,col=…,title=CODE::message`. A line feed would end the command, and a comma or colon a property: they are
+/// escaped as GitHub's own toolkit does it.
+fn github(diagnostic: &Diagnostic, project: &Project) -> String {
+    let data = |text: &str| text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A");
+    let property = |text: &str| data(text).replace(':', "%3A").replace(',', "%2C");
+    let at = diagnostic.span.map(|span| {
+        let file = project.file(span.file);
+        let position = file.position(span.start as usize);
+        format!("file={},line={},col={},", property(&file.path), position.line, position.column)
+    });
+    let place = diagnostic.place.as_ref().map(|place| format!("{place}: ")).unwrap_or_default();
+    let hints: String = diagnostic.hints.iter().map(|hint| format!("\n{hint}")).collect();
+    format!(
+        "::{} {}title={}::{}",
+        diagnostic.severity,
+        at.unwrap_or_default(),
+        property(diagnostic.code.id),
+        data(&format!("{place}{}{hints}", diagnostic.message))
+    )
 }
 
 /// One diagnostic as a JSON object, as in `manifest.json`.

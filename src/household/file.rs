@@ -119,7 +119,7 @@ fn discreet(mut diagnostic: Diagnostic, file: &Project) -> Diagnostic {
         }
         // These name what the program knows, never what stands there.
         codes::MISSING_KEY | codes::WRONG_TYPE | codes::UNKNOWN_ID | codes::SOURCE_NOT_UTF8 => {}
-        other => diagnostic.message = other.about.to_owned(),
+        other => diagnostic.message = other.help.about.to_owned(),
     }
     diagnostic.labels.clear();
     if let Some(span) = diagnostic.span.take() {

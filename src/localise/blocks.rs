@@ -11,7 +11,7 @@ use super::text::Text;
 use super::words::Words;
 use crate::catalog::Arg;
 use crate::content::{
-    Audience, Block, CallCost, Common, ContactsBlock, Fact, FormField, GlossaryPart, Hotline, Id, Kommune, Legal, Link,
+    Block, CallCost, Common, ContactsBlock, Fact, FormField, GlossaryPart, Hotline, Id, Kommune, Legal, Link,
     OffersFor, Office, OfficeKind, Step,
 };
 use crate::household::{Household, Personal};
@@ -489,14 +489,8 @@ fn link(words: &mut Words<'_>, link: &Link, reader: &Lang) -> Option<LinkItem> {
 }
 
 fn offers(words: &mut Words<'_>, which: OffersFor, kommune: &Kommune, day: Day) -> Vec<OfferItem> {
-    const FOR_FIRMS: [Audience; 4] =
-        [Audience::Employers, Audience::Employees, Audience::Apprentices, Audience::ShiftWorkers];
-    let wanted = |audience: &[Audience]| match which {
-        OffersFor::Employers => audience.iter().any(|one| FOR_FIRMS.contains(one)),
-        OffersFor::Learners => audience != [Audience::Employers],
-    };
     let offers: Vec<_> =
-        kommune.offers.iter().filter(|offer| wanted(&offer.audience) && words.usable(*offer, day)).collect();
+        kommune.offers.iter().filter(|offer| which.lists(&offer.audience) && words.usable(*offer, day)).collect();
     let item = |offer: &crate::content::Offer| {
         let id = format!("offer-{}", offer.id.value);
         OfferItem {

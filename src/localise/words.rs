@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use super::text::{Run, Text, literal, runs};
 use crate::catalog::{Arg, Catalog, ReviewState};
-use crate::content::Fact;
+use crate::content::{self, Fact};
 use crate::diag::{Diagnostic, Sink, codes};
 use crate::locale::Locale;
 use crate::source::Span;
@@ -161,37 +161,10 @@ impl<'a> Words<'a> {
 
     /// Whether a fact may be printed on this day. A stale or expired one is reported, once.
     pub(super) fn usable(&mut self, fact: &impl Fact, day: Date) -> bool {
-        let id = &fact.id().value;
-        if !fact.is_valid_on(day) {
-            let (text, hint) = match fact.valid() {
-                (Some(from), _) if day < from => (
-                    format!("\"{id}\" is valid from {from} on and is left out on {day}"),
-                    "correct \"valid_from\" if it is valid already",
-                ),
-                (_, until) => {
-                    let until = until.map(|until| format!(" until {until}")).unwrap_or_default();
-                    (
-                        format!("\"{id}\" was valid{until} and is left out on {day}"),
-                        "correct \"valid_until\" if it is still valid, or delete the entry",
-                    )
-                }
-            };
-            self.push_once(Diagnostic::new(codes::EXPIRED, text).at(fact.id().span).hint(hint));
-            return false;
+        if let Some(finding) = content::age(fact, day) {
+            self.push_once(finding);
         }
-        if fact.is_stale_on(day) {
-            let text = format!(
-                "\"{id}\" was last checked on {}; a new check was due on {}",
-                fact.verified().on,
-                fact.review_by()
-            );
-            self.push_once(
-                Diagnostic::new(codes::STALE, text)
-                    .at(fact.span())
-                    .hint("check the fact at its source and write the new date into \"verified.on\""),
-            );
-        }
-        true
+        fact.is_valid_on(day)
     }
 
     fn push_once(&mut self, diagnostic: Diagnostic) {

@@ -1,23 +1,30 @@
-//! Everything that can be found in the project's files without printing: what is wrong in facts, and in words.
+//! Everything that can be found in a project without writing anything: what is wrong in facts, in words, and on pages.
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::num::NonZeroUsize;
 
+use jiff::civil::Date;
+
+use super::{Loaded, Request};
 use crate::catalog::{Catalog, Linter, ReviewState};
 use crate::content;
-use crate::diag::{Diagnostic, Sink, codes};
+use crate::diag::{Code, Diagnostic, Severity, Sink, codes};
 use crate::fonts::Fonts;
 use crate::lang::Lang;
 use crate::source::{Project, Span};
 use crate::threads::in_parallel;
+use crate::typeset;
 
-/// Findings in the facts of these municipalities.
-pub fn check_content(project: &Project, kommunen: &[String]) -> Vec<Diagnostic> {
+/// Findings in the facts of these municipalities on a day.
+pub fn check_content(project: &Project, kommunen: &[String], day: Date) -> Vec<Diagnostic> {
     let mut sink = problems(project, |path| !path.starts_with("locales/"));
     let common = content::load_common(project, &mut sink);
+    content::check_common(&common, day, &mut sink);
     for kommune in kommunen {
-        content::load_kommune(project, kommune, &common, &mut sink);
+        if let Some(kommune) = content::load_kommune(project, kommune, &common, &mut sink) {
+            content::check_kommune(&kommune, &common, day, &mut sink);
+        }
     }
     sink.diagnostics.sort_by_key(|diagnostic| diagnostic.span);
     sink.diagnostics
@@ -63,6 +70,39 @@ pub fn check_locales(project: &Project, languages: &[String], jobs: NonZeroUsize
     // What is missing is told at the German: by language.
     sink.diagnostics.sort_by_key(|diagnostic| diagnostic.span);
     sink.diagnostics
+}
+
+impl Loaded {
+    /// What is found when the documents of the plan are laid out and looked at, as [`Loaded::build`] would, and their codes read
+    /// back. Nothing is exported, and of the documents nothing is kept: only as many as are made at a time lie in memory.
+    pub fn check(
+        &self,
+        project: &Project,
+        request: &Request,
+        jobs: NonZeroUsize,
+        done: &(dyn Fn(&str, &str) + Sync),
+    ) -> Vec<Diagnostic> {
+        let found = in_parallel(&self.plan, jobs, |(document, tag)| {
+            let mut sink = Sink::default();
+            if !self.is_stopped(project, document, tag) {
+                if let Some(laid_out) = self.lay_out(project, request, document, tag, &mut sink) {
+                    self.prove(&laid_out, true, &format!("{document} ({tag})"), &mut sink);
+                }
+                typeset::forget(self.keep);
+            }
+            done(document, tag);
+            Some(sink.diagnostics)
+        });
+        self.sink.diagnostics.iter().cloned().chain(found.into_iter().flatten()).collect()
+    }
+}
+
+/// Makes errors of what prints with a note, and not at all in a final edition.
+pub fn refuse(found: &mut [Diagnostic]) {
+    const REFUSED: [Code; 4] = [codes::DRAFT, codes::UNTRANSLATED, codes::OUTDATED, codes::STALE];
+    for finding in found.iter_mut().filter(|finding| REFUSED.contains(&finding.code)) {
+        finding.severity = Severity::Error;
+    }
 }
 
 fn is_in(path: &str, folder: &str) -> bool {

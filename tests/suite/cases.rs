@@ -2,8 +2,8 @@
 //! `expected.txt`, what a person then reads. A folder that is added is a case that is added.
 //!
 //! Beside the files of the project a case may hold `absent.txt`, paths that are taken away, and `request.txt`, with the word `final`
-//! (the documents of a final edition are made) or `check` (nothing is made, the words are looked at; texts that the small project
-//! does not have in a language are no matter there). `UPDATE_CASES=1 cargo test --test suite cases` writes `expected.txt` anew, and fails so that somebody reads it.
+//! (the documents of a final edition are made), `content` (nothing is made, the facts are looked at) or `check` (nothing is made,
+//! the words are looked at; texts that the small project does not have in a language are no matter there). `UPDATE_CASES=1 cargo test --test suite cases` writes `expected.txt` anew, and fails so that somebody reads it.
 
 #![expect(clippy::disallowed_methods, reason = "tests read the repository, and write where a person asked for it")]
 
@@ -11,10 +11,11 @@ use std::fs;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 
-use begleitheft::diag::codes;
-use begleitheft::pipeline::{check_locales, languages};
+use begleitheft::diag::{Diagnostic, codes};
+use begleitheft::pipeline::{check_content, check_locales, languages, load};
+use begleitheft::source::Project;
 
-use crate::harness::{Files, ORT, build, files_below, report, request, root, small};
+use crate::harness::{EDITION, Files, ORT, build, files_below, report, request, root, small};
 
 /// Codes without a case, each with the reason.
 const ELSEWHERE: &[(&str, &str)] = &[
@@ -39,6 +40,7 @@ fn cases() -> Vec<PathBuf> {
 enum Asked {
     Build,
     Final,
+    Content,
     Check,
 }
 
@@ -54,8 +56,12 @@ fn set_up(case: &Path) -> (Files, Asked) {
                 files = list.lines().fold(files, |files, path| files.without(path));
             }
             "request.txt" => {
-                asked = if bytes == b"final\n" { Asked::Final } else { Asked::Check };
-                assert!(asked == Asked::Final || bytes == b"check\n", "{}", case.display());
+                asked = match bytes.as_slice() {
+                    b"final\n" => Asked::Final,
+                    b"content\n" => Asked::Content,
+                    _ => Asked::Check,
+                };
+                assert!(asked != Asked::Check || bytes == b"check\n", "{}", case.display());
             }
             _ => files = files.with(&path, bytes),
         }
@@ -66,6 +72,10 @@ fn set_up(case: &Path) -> (Files, Asked) {
 fn run(case: &Path) -> String {
     let (files, asked) = set_up(case);
     let project = files.project();
+    if asked == Asked::Content {
+        let found = check_content(&project, &[ORT.to_owned()], EDITION.parse().unwrap());
+        return format!("{}checked\n", report(&project, &found));
+    }
     if asked == Asked::Check {
         let mut found = check_locales(&project, &languages(&project), NonZeroUsize::MIN);
         found.retain(|finding| ![codes::UNTRANSLATED, codes::DRAFT].contains(&finding.code));
@@ -84,6 +94,36 @@ fn the_small_project_has_nothing_to_complain_about() {
     assert_eq!((report(&project, &diagnostics), made, planned), (String::new(), 4, 4));
     let found = check_locales(&project, &languages(&project), NonZeroUsize::MIN);
     assert_eq!(report(&project, &found), "");
+    let found = check_content(&project, &[ORT.to_owned()], EDITION.parse().unwrap());
+    assert_eq!(report(&project, &found), "");
+    assert_eq!(report(&project, &check_pages(&project)), "");
+}
+
+fn check_pages(project: &Project) -> Vec<Diagnostic> {
+    let request = request(ORT);
+    load(project, &request).unwrap().check(project, &request, NonZeroUsize::MIN, &|_, _| {})
+}
+
+/// Protects people who check before they build: what would stop the build on its pages, check tells in the same words.
+#[test]
+fn check_finds_on_pages_what_build_finds() {
+    let cases = cases().into_iter().filter(|case| case.parent().is_some_and(|area| area.ends_with("cases/print")));
+    let mut seen = 0;
+    for case in cases {
+        let (files, asked) = set_up(&case);
+        let project = files.project();
+        let mut request = request(ORT);
+        request.is_final = asked == Asked::Final;
+        let (mut built, ..) = build(&project, &request);
+        // Only an export shows it.
+        built.retain(|finding| finding.code != codes::PDF && finding.code.id.starts_with("print/"));
+        let checked = check_pages(&project);
+        for finding in &built {
+            assert!(checked.contains(finding), "{}: {}", case.display(), finding.message);
+            seen += 1;
+        }
+    }
+    assert!(seen > 20, "only {seen} findings");
 }
 
 #[test]

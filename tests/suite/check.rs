@@ -1,5 +1,7 @@
 //! `begleitheft check`: what is said of the project as it is shipped, and of one with faults.
 
+#![expect(clippy::disallowed_methods, reason = "a test looks whether anything was written")]
+
 use std::num::NonZeroUsize;
 
 use begleitheft::pipeline::check_locales;
@@ -33,14 +35,75 @@ fn a_tag_may_be_any_that_its_language_has() {
 
 #[test]
 fn what_cannot_be_looked_at_is_refused() {
-    let (status, _, err) = run(&["--only", "print"]);
-    assert_eq!((status, err.contains("does not look at pages yet")), (2, true), "{err}");
+    let (status, _, err) = run(&["--only", "print", "--document", "begleithefd"]);
+    assert_eq!((status, err.contains("did you mean \"begleitheft\"?")), (2, true), "{err}");
     let (status, _, err) = run(&["--only", "locales", "--lang", "xx"]);
     assert_eq!((status, err.contains("language \"xx\" is not known")), (2, true), "{err}");
     let (status, _, err) = run(&["--only", "content", "--kommune", "xx"]);
     assert_eq!((status, err.contains("municipality \"xx\" is not known")), (2, true), "{err}");
-    let (status, _, err) = run(&[]);
-    assert_eq!((status, err.contains("--only")), (2, true), "{err}");
+    let (status, _, err) = run(&["--on", "2026-02-30"]);
+    assert_eq!((status, err.contains("--on")), (2, true), "{err}");
+}
+
+/// Protects the age of a fact from being that of another day, and a final edition from facts that nobody has checked.
+#[test]
+fn facts_are_held_against_the_day_that_is_asked_for() {
+    let stale = |args: &[&str]| {
+        let mut all = vec!["--only", "content", "--kommune", "rheine", "--format", "json"];
+        all.extend(args);
+        let (status, findings, _) = run(&all);
+        let stale: Vec<Value> = findings.into_iter().filter(|finding| finding["code"] == "content/stale").collect();
+        (status, stale)
+    };
+    let says = |stale: &[Value], what: &str| stale.iter().any(|it| it["message"].as_str().unwrap().contains(what));
+    let (status, found) = stale(&["--on", "2026-11-25"]);
+    assert_eq!((status, says(&found, "on 2019-07-02, 88 months ago;")), (0, true), "{found:#?}");
+    let (status, found) = stale(&["--on", "2019-07-03"]);
+    assert_eq!((status, says(&found, "2019-07-02")), (0, false), "{found:#?}");
+    let (status, found) = stale(&["--on", "2026-11-25", "--final"]);
+    assert_eq!((status, found[0]["severity"].as_str()), (1, Some("error")), "{found:#?}");
+}
+
+/// All parts in one run: drafts are told once, by the files, and nothing is written.
+#[test]
+fn the_whole_check_of_one_document_finds_no_error() {
+    let place = Place::new();
+    let project = project_folder().to_str().unwrap();
+    let mut args =
+        vec!["check", "--project", project, "--kommune", "musterstadt", "--lang", "ar", "--on", "2026-11-20"];
+    args.extend(["--document", "sprachoffensive-flyer", "--format", "json"]);
+    let ran = place.run(&args);
+    let findings: Vec<Value> = ran.out.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let drafts: Vec<&Value> = findings.iter().filter(|finding| finding["code"] == "locale/draft").collect();
+    assert_eq!((ran.status, drafts.len(), ran.err.as_str()), (0, 1, ""), "{findings:#?}");
+    assert!(std::fs::read_dir(place.here()).unwrap().next().is_none());
+}
+
+/// GitHub's own escaping: nothing that a file holds ends a command or begins another one.
+#[test]
+fn annotations_for_github_are_escaped() {
+    let project = small().project();
+    let found = begleitheft::diag::Diagnostic::new(begleitheft::diag::codes::STALE, "50 %\n::error::a, b: c").hint("d");
+    assert_eq!(
+        begleitheft::diag::render(&[found], &project, begleitheft::diag::Format::Github, false),
+        "::warning title=content/stale::50 %25%0A::error::a, b: c%0Ad\n"
+    );
+    let ran = Place::new().run(&[
+        "check",
+        "--project",
+        project_folder().to_str().unwrap(),
+        "--only",
+        "content",
+        "--kommune",
+        "rheine",
+        "--on",
+        "2026-11-25",
+        "--format",
+        "github",
+    ]);
+    let first =
+        "::warning file=content/rheine/contacts.yaml,line=9,col=13,title=content/stale::Angabe lange nicht geprüft: ";
+    assert!(ran.out.contains(first), "{}", ran.out);
 }
 
 /// Findings are of the languages that were asked for, and those that are not do not count.

@@ -8,7 +8,7 @@ use std::fmt::Write;
 use std::fs;
 
 use begleitheft::catalog::Catalog;
-use begleitheft::diag::codes::{self, Code};
+use begleitheft::diag::codes::{self, Code, Help};
 
 use crate::cases::told_by_cases;
 use crate::harness::{catalog, root, shipped};
@@ -35,7 +35,8 @@ fn page() -> String {
     for (id, title) in AREAS {
         write!(page, "\n## {title}\n").unwrap();
         for code in codes::ALL.iter().filter(|code| area(code) == id) {
-            let Code { id, severity, about, mend, example } = code;
+            let Code { id, severity, help } = code;
+            let Help { about, mend, example } = help;
             write!(page, "\n### {id}\n\n*{severity}*: {about}.\n\n> {example}\n\nWhat to do: {mend}.\n").unwrap();
         }
     }
@@ -65,7 +66,7 @@ fn every_example_is_one_that_a_case_shows() {
     for code in codes::ALL.iter().filter(|code| told.contains(&format!("[{}]", code.id))) {
         let said = |line: &str| {
             let mut rest = line.split_once(&format!("[{}]: ", code.id))?.1;
-            for part in code.example.split('…') {
+            for part in code.help.example.split('…') {
                 rest = &rest[rest.find(part)? + part.len()..];
             }
             Some(())

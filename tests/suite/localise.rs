@@ -229,7 +229,8 @@ fn a_stale_fact_prints_with_a_mark_and_is_reported_once() {
     let project = small().replace(OFFICES, "on: 2026-10-05", "on: 2025-11-19").project();
     let Parts { localised: document, sink, .. } = localised(&project, "booklet", "ar");
     let stale: Vec<&str> = sink.diagnostics.iter().map(|diagnostic| diagnostic.message.as_str()).collect();
-    let due = |id: &str| format!("\"{id}\" was last checked on 2025-11-19; a new check was due on 2026-11-19");
+    let due =
+        |id: &str| format!("\"{id}\" was last checked on 2025-11-19, 12 months ago; a new check was due on 2026-11-19");
     let mut wanted = [due("beratung"), due("buergerbuero")];
     wanted.sort();
     let mut found = stale.clone();
