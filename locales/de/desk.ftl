@@ -1,0 +1,333 @@
+# The desk: what staff read in the browser. Only German and English, see docs/content-model.md. The German is addressed to colleagues
+# (Sie), short and calm. No message begins with a capital because of its place: what stands alone is a whole sentence or a label.
+
+## Frame
+
+desk-skip = Zum Inhalt
+desk-navigation = Seiten
+desk-print = Drucken
+desk-read-only = nur ansehen
+# $count: how many errors there are in the files.
+desk-errors = { $count ->
+    [one] 1 Fehler in den Dateien
+   *[other] { $count } Fehler in den Dateien
+}
+desk-no-key = Diese Seite gehört zu einem anderen Start
+desk-no-key-more = Öffnen Sie die Adresse, die das Programm beim Start genannt hat. Sie gilt, bis das Programm beendet wird.
+desk-not-found = Diese Seite gibt es nicht
+desk-not-found-more = Gehen Sie zurück zur Startseite.
+
+## Print: what, and in which languages
+
+desk-what = Was wird gedruckt?
+desk-format-booklet = A5, zum Falten
+desk-format-folder = A4, zum Abheften
+desk-format-flyer = Faltblatt
+# $languages: names of languages, in those languages.
+desk-only-in = nur { $languages }
+desk-languages = In welchen Sprachen?
+desk-search-language = Sprache suchen
+desk-search-language-example = z. B. Tigrinya
+desk-no-language = In dieser Sprache gibt es noch keine Texte.
+# $count: how many languages there are.
+desk-all-languages = Alle { $count } Sprachen zeigen
+desk-fewer-languages = Nur die häufigsten zeigen
+desk-languages-hint = Die erste Sprache ist die der Mappe. Ein Heft gibt es in jeder gewählten Sprache. Deutsch steht immer darunter.
+
+## Print: for whom
+
+desk-whom = Für wen?
+desk-voluntary = Jede Angabe ist freiwillig. Was Sie nicht wissen, lassen Sie offen.
+desk-not-said = nicht angegeben
+desk-district = Stadtteil
+desk-german = Deutsch
+desk-level-alpha = lernt lesen und schreiben
+desk-level-none = noch kein Deutsch
+desk-shift-work = arbeitet in Schichten
+desk-persons = Menschen im Haushalt
+desk-owner = Wem das Heft gehört
+# $number: which one.
+desk-person = Person { $number }
+desk-born = Geburtsjahr
+desk-born-example = 2017
+desk-first-name = Vorname
+desk-family-name = Familienname
+desk-name = Name
+desk-relation = Beziehung
+desk-attends = Besucht
+desk-daycare = Kita
+desk-school = Schule
+desk-add-person = + Kind oder weitere Person
+desk-remove = Entfernen
+desk-interests = Wonach wurde gefragt?
+desk-situation = Situation
+desk-situation-hint = Wählt nur aus, was in die Mappe kommt. Es steht auf keinem Blatt.
+desk-names = Namen und Termine
+desk-names-hint = Freiwillig. Leere Felder werden zu Linien zum Ausfüllen.
+desk-reach = Adresse und Telefon
+desk-address = Adresse
+desk-phone = Telefon
+desk-email = E-Mail
+desk-interpreter = Dolmetschen in
+desk-adviser = Beratung und Besuch
+desk-adviser-name = Wer berät
+desk-office = Stelle
+desk-visit = Besuch am
+desk-appointments = Termine
+desk-appointment = Termin { $number }
+desk-add-appointment = + Termin
+desk-when = Wann
+desk-where = Wo
+desk-elsewhere = anderer Ort
+desk-place = Ort
+desk-private = Bleibt hier.
+desk-private-more = Was Sie eingeben, steht nur in diesem Fenster und auf dem gedruckten Papier. Es wird nirgends gespeichert.
+desk-clear = Alles leeren
+desk-clear-sure = Alle Angaben löschen?
+
+## Print: what cannot be taken
+
+desk-fault-born = Bitte ein Jahr wie 2017 oder ein Datum wie 05.03.2017.
+desk-fault-moment = Bitte Tag und Uhrzeit wie 01.12.2026 10:00.
+desk-fault-text = Höchstens 200 Zeichen, eine Zeile.
+desk-fault-choice = Diese Angabe ist hier nicht bekannt.
+
+## Print: the preview
+
+desk-preview = Vorschau
+desk-document = Dokument
+desk-stage = Seite, wie sie gedruckt wird
+# $pages: how many pages; $sheets: how many sheets of paper.
+desk-summary = { $pages ->
+    [one] 1 Seite
+   *[other] { $pages } Seiten
+} · { $sheets ->
+    [one] 1 Blatt Papier
+   *[other] { $sheets } Blatt Papier
+}
+desk-nothing-to-show = Hierfür gibt es nichts zu drucken.
+desk-previous-page = Vorige Seite
+desk-next-page = Nächste Seite
+desk-page = Seite
+# $count: how many there are.
+desk-of = von { $count }
+# $page: which one; $count: of how many; $document: the title.
+desk-page-alt = { $document }, Seite { $page } von { $count }
+desk-side-alt = { $document }, Bogenseite { $page } von { $count }
+desk-smaller = Kleiner
+desk-larger = Größer
+desk-fit = Ganze Seite
+desk-show-sheets = Bogen zeigen
+desk-pdf-print = PDF zum Drucken
+desk-short-edge = A4, beidseitig, kurze Kante
+desk-long-edge = A4, beidseitig, lange Kante
+desk-pdf-read = PDF zum Lesen
+desk-blank = Leeres Heft
+desk-copies = Exemplare
+desk-working = Die Datei wird gemacht …
+# $name: the name of the file.
+desk-saved = Gespeichert: { $name }
+desk-failed = Die Datei konnte nicht gemacht werden. Sehen Sie unten nach, was dagegen spricht.
+desk-lost = Das Programm antwortet nicht. Läuft es noch?
+# $language: the name of a language, in that language.
+desk-no-words-in = In { $language } gibt es noch keine Texte.
+
+## Print: what is in it, and why
+
+desk-why = Was ist dabei, und warum?
+desk-reset = Eigene Auswahl zurücknehmen
+desk-kind-topic = Themen
+desk-kind-insert = Einlegeblätter
+desk-kind-course = Kurse
+desk-kind-office = Ämter im Heft
+desk-kind-hotline = Rufnummern
+# $on: how many are taken; $all: of how many.
+desk-so-many-of = { $on } von { $all }
+desk-why-everybody = für alle
+desk-why-on-request = nur auf Wunsch
+desk-why-other-course = passt nach den Angaben nicht
+desk-nothing-to-say = Nichts zu beachten.
+desk-stale-offices = { $count ->
+    [one] Eine Stelle wurde seit { $months } Monaten nicht geprüft.
+   *[other] { $count } Stellen wurden seit bis zu { $months } Monaten nicht geprüft.
+}
+desk-stale-contacts = { $count ->
+    [one] Ein Kontakt wurde seit { $months } Monaten nicht geprüft.
+   *[other] { $count } Kontakte wurden seit bis zu { $months } Monaten nicht geprüft.
+}
+desk-stale-offers = { $count ->
+    [one] Ein Angebot wurde seit { $months } Monaten nicht geprüft.
+   *[other] { $count } Angebote wurden seit bis zu { $months } Monaten nicht geprüft.
+}
+desk-stale-courses = { $count ->
+    [one] Ein Kurs wurde seit { $months } Monaten nicht geprüft.
+   *[other] { $count } Kurse wurden seit bis zu { $months } Monaten nicht geprüft.
+}
+desk-stale-hotlines = { $count ->
+    [one] Eine Rufnummer wurde seit { $months } Monaten nicht geprüft.
+   *[other] { $count } Rufnummern wurden seit bis zu { $months } Monaten nicht geprüft.
+}
+desk-stale-links = { $count ->
+    [one] Eine Internetadresse wurde seit { $months } Monaten nicht geprüft.
+   *[other] { $count } Internetadressen wurden seit bis zu { $months } Monaten nicht geprüft.
+}
+
+## Findings
+
+desk-faults = Was in den Dateien nicht stimmt
+desk-faults-none = Alles in Ordnung.
+desk-faults-about = Gedruckt wird alles, was davon nicht betroffen ist. Die Stelle steht jeweils dabei.
+desk-error = Fehler
+desk-note = Hinweis
+desk-code-source-unreadable = Eine Datei kann nicht gelesen werden.
+desk-code-source-not-utf8 = Eine Datei ist falsch gespeichert (nicht UTF-8).
+desk-code-content-syntax = Eine Datei ist nicht richtig aufgebaut.
+desk-code-content-unknown-key = Ein Feld gibt es so nicht.
+desk-code-content-missing-key = Ein nötiges Feld fehlt.
+desk-code-content-wrong-type = In einem Feld steht etwas anderes als erwartet.
+desk-code-content-invalid-value = Ein Wert ist nicht richtig geschrieben.
+desk-code-content-unknown-keyword = Ein Wort aus einer festen Liste ist nicht bekannt.
+desk-code-content-duplicate-id = Eine Kennung gibt es zweimal.
+desk-code-content-id-mismatch = Eine Kennung passt nicht zum Namen der Datei.
+desk-code-content-unknown-id = Ein Verweis führt ins Leere.
+desk-code-content-low-contrast = Die Farbe der Kommune ist auf Weiß nicht lesbar.
+desk-code-content-missing-file = Eine nötige Datei fehlt.
+desk-code-content-stale = { $count ->
+    [one] Eine weitere Angabe wurde lange nicht geprüft.
+   *[other] { $count } weitere Angaben wurden lange nicht geprüft.
+}
+desk-code-content-expired = { $count ->
+    [one] Eine Angabe gilt nicht mehr und ist weggelassen.
+   *[other] { $count } Angaben gelten nicht mehr und sind weggelassen.
+}
+desk-code-locale-syntax = Ein Text ist nicht richtig aufgebaut.
+desk-code-locale-cut-message = Ein Text bricht vor seinem Ende ab.
+desk-code-locale-stray-character = Ein unsichtbares Zeichen verdeckt einen Text.
+desk-code-locale-duplicate-message = Ein Text steht zweimal da.
+desk-code-locale-missing-message = Ein deutscher Text fehlt.
+desk-code-locale-untranslated = { $count ->
+    [one] Ein Text ist noch nicht übersetzt und steht auf Deutsch da.
+   *[other] { $count } Texte sind noch nicht übersetzt und stehen auf Deutsch da.
+}
+desk-code-locale-variables-differ = Eine Übersetzung verwendet andere Platzhalter als das Deutsche.
+desk-code-locale-markup-differs = Eine Übersetzung hebt anderes hervor als das Deutsche.
+desk-code-locale-markup = Eine Hervorhebung ist nicht richtig geschrieben.
+desk-code-locale-unknown-reference = Ein Text verweist auf etwas, das es nicht gibt.
+desk-code-locale-obsolete-message = { $count ->
+    [one] Eine Übersetzung wird nie gedruckt.
+   *[other] { $count } Übersetzungen werden nie gedruckt.
+}
+desk-code-locale-format-failed = Ein Text kann nicht gedruckt werden.
+desk-code-locale-draft = Die Texte sind maschinelle Entwürfe, die noch niemand bestätigt hat. Das steht auf jeder Seite.
+desk-code-locale-outdated = { $count ->
+    [one] Eine Übersetzung gehört zu einem älteren deutschen Text.
+   *[other] { $count } Übersetzungen gehören zu einem älteren deutschen Text.
+}
+desk-code-locale-review-state = Der Stand der Übersetzungen ist nicht richtig geschrieben.
+desk-code-locale-missing-locale = Für eine Sprache gibt es noch keine Texte.
+desk-code-household-table = Die Tabelle kann nicht gelesen werden.
+desk-code-household-row = Eine Zeile der Tabelle kann nicht gedruckt werden.
+desk-code-print-template = Eine Vorlage hat einen Fehler.
+desk-code-print-overflow = Ein Text ist zu lang für seinen Platz.
+desk-code-print-missing-glyph = Ein Zeichen gibt es in keiner Schrift.
+desk-code-print-qr-too-long = Eine Internetadresse ist zu lang für einen QR-Code.
+desk-code-print-qr-unreadable = Ein QR-Code ist nicht lesbar.
+desk-code-print-page-count = Die Zahl der Seiten passt nicht zum Format.
+desk-code-print-too-many-pages = Es sind mehr Seiten als gewünscht.
+desk-code-print-pdf = Die PDF-Datei entspricht nicht der Norm.
+
+## Names that staff have for documents
+
+desk-document-willkommensmappe = Willkommensmappe
+desk-document-begleitheft = Begleitheft
+desk-document-einlagen = Einlegeblätter
+desk-document-sprachoffensive-flyer = Flyer Deutschkurse
+desk-document-sprachoffensive-arbeitgeber = Flyer Deutsch im Betrieb
+desk-document-arbeitgeber-flyer = Flyer für Betriebe
+desk-jump = Vorschau und Drucken
+
+## Batch
+
+desk-batch = Stapel
+desk-batch-title = Viele Mappen auf einmal
+desk-batch-about = Aus einer Tabelle mit einem Haushalt je Zeile wird für jede Zeile eine Mappe. Zeilen mit Fehlern werden genannt und ausgelassen.
+desk-batch-template = Leere Tabelle zum Ausfüllen (XLSX)
+desk-batch-drop = Tabelle hierher ziehen oder auswählen
+desk-batch-kinds = CSV oder XLSX, bis 16 MB
+desk-batch-reading = Die Tabelle wird gelesen …
+desk-batch-failed = Die Tabelle konnte nicht gelesen werden. Ist sie größer als 16 MB?
+# $count: how many rows.
+desk-batch-good = { $count ->
+    [0] Keine Zeile kann gedruckt werden.
+    [one] 1 Zeile kann gedruckt werden.
+   *[other] { $count } Zeilen können gedruckt werden.
+}
+desk-batch-bad = { $count ->
+    [one] 1 Zeile wird ausgelassen:
+   *[other] { $count } Zeilen werden ausgelassen:
+}
+desk-batch-problems = Zeilen, die ausgelassen werden
+desk-batch-row = Zeile
+desk-batch-column = Spalte
+desk-batch-fault = Was nicht stimmt
+desk-batch-start = Mappen für { $count } Zeilen machen
+desk-batch-job = Stapel in Arbeit
+desk-batch-running = Die Mappen werden gemacht
+desk-batch-stopping = Wird angehalten …
+desk-batch-finished = Die Mappen sind fertig
+# $done: how many are made; $total: of how many.
+desk-batch-progress = { $done } von { $total } Mappen
+desk-batch-full = Mehr passt nicht in den Speicher. Teilen Sie die Tabelle, oder nehmen Sie den Befehl „begleitheft batch“.
+# $document: the name of a document.
+desk-batch-fetch = { $document } zum Drucken
+desk-batch-stop = Anhalten
+desk-batch-stop-sure = Den Stapel anhalten? Was fertig ist, kann gedruckt werden.
+desk-batch-discard = Verwerfen
+desk-batch-discard-sure = Die fertigen Dateien verwerfen? Haben Sie alle gespeichert?
+desk-batch-private = Die Tabelle wird nicht gespeichert. Fertige Dateien liegen im Arbeitsspeicher, bis Sie sie verwerfen oder das Programm beenden. Sie können dieses Fenster schließen, der Stapel läuft weiter.
+
+## What is wrong in rows of tables: translations of what the program says, named by its English words
+
+# $word: what may have been meant.
+desk-row-did-you-mean = Meinten Sie „{ $word }“?
+# $list: words that are known.
+desk-row-known = Bekannt sind: { $list }
+desk-row-is-not-a-language-that-is-known = keine bekannte Sprache
+desk-row-this-is-not-a-district-that-is-known = Das ist kein bekannter Stadtteil.
+desk-row-this-is-not-a-situation-that-is-known = Das ist keine bekannte Situation.
+desk-row-this-is-not-an-interest-that-is-known = Danach kann man hier nicht fragen.
+desk-row-this-is-not-a-language-that-is-known = Das ist keine bekannte Sprache.
+desk-row-this-is-not-an-office-that-is-known = Das ist keine bekannte Stelle.
+desk-row-this-is-not-an-insert-that-is-known = Das ist kein bekanntes Einlegeblatt.
+desk-row-this-is-not-a-level-of-german = Das ist keine Stufe für Deutsch.
+desk-row-this-is-not-ja-or-nein = Hier steht weder „ja“ noch „nein“.
+desk-row-a-letter-was-lost-when-this-table-was-saved = Beim Speichern der Tabelle ging ein Buchstabe verloren.
+desk-row-check-the-day-the-month-and-the-year = Prüfen Sie Tag, Monat und Jahr.
+desk-row-begin-it-with-a-row-of-headings = Die erste Zeile muss Überschriften haben.
+desk-row-begin-a-sheet-with-a-row-of-headings = Die erste Zeile muss Überschriften haben.
+desk-row-no-sheet-of-this-file-holds-anything = Die Datei ist leer.
+desk-row-open-it-and-save-it-again-as-xlsx-or-as-csv = Öffnen Sie sie und speichern Sie sie noch einmal als .xlsx oder als CSV.
+desk-row-save-it-as-csv-which-may-be-of-any-size-or-as-several-files = Speichern Sie sie als CSV oder teilen Sie sie.
+desk-row-the-first-row-of-the-table-holds-no-heading-that-is-known = In der ersten Zeile steht keine bekannte Überschrift.
+desk-row-the-name-stands-here-twice-whole-and-in-parts = Der Name steht zweimal da, ganz und in Teilen.
+desk-row-the-table-is-empty = Die Tabelle ist leer.
+desk-row-the-time-of-day-cannot-be-read = Die Uhrzeit ist nicht lesbar.
+desk-row-the-year-has-two-digits-only = Das Jahr hat nur zwei Ziffern.
+desk-row-write-all-four-digits-like-2017 = Schreiben Sie alle vier Ziffern, wie 2017.
+desk-row-there-is-no-day-for-this-appointment = Für diesen Termin fehlt der Tag.
+desk-row-write-it-into-termin-am = Schreiben Sie ihn in die Spalte „Termin am“.
+desk-row-there-is-no-such-day = Diesen Tag gibt es nicht.
+desk-row-this-cell-holds-no-value-but-an-error-or-a-duration = Hier steht ein Fehler oder eine Dauer statt eines Werts.
+desk-row-type-its-value-anew-as-text = Tippen Sie den Wert neu, als Text.
+desk-row-this-file-is-damaged-or-it-is-no-xlsx-file = Die Datei ist beschädigt oder keine XLSX-Datei.
+desk-row-this-is-neither-a-csv-file-nor-an-xlsx-file = Das ist weder eine CSV- noch eine XLSX-Datei.
+desk-row-save-it-as-csv-utf-8-or-as-xlsx = Speichern Sie sie als „CSV UTF-8“ oder als XLSX.
+desk-row-this-phone-number-is-a-number-to-the-spreadsheet-which-has-dropped-its-first-zero = Diese Rufnummer hat ihre erste Null verloren.
+desk-row-this-text-cannot-be-printed = Dieser Text kann nicht gedruckt werden.
+desk-row-type-it-anew-and-save-as-csv-utf-8-or-as-xlsx = Tippen Sie ihn neu und speichern Sie als „CSV UTF-8“ oder als XLSX.
+desk-row-here-stands-something-without-a-heading = Hier steht etwas ohne Überschrift.
+desk-row-this-is-an-old-excel-file-or-one-with-a-password = Das ist eine alte Excel-Datei oder eine mit Kennwort.
+desk-row-save-it-as-xlsx-without-a-password-or-as-csv = Speichern Sie sie als .xlsx ohne Kennwort oder als CSV.
+desk-row-this-is-not-a-year-or-a-date = Das ist kein Jahr und kein Datum.
+desk-row-write-the-year-like-2017-or-the-date-like-2017-03-05 = Schreiben Sie das Jahr wie 2017 oder das Datum wie 05.03.2017.
+desk-row-has-more-than-two-commas = Hier sind mehr als zwei Kommas.
