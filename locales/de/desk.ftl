@@ -291,6 +291,8 @@ desk-batch-private = Die Tabelle wird nicht gespeichert. Fertige Dateien liegen 
 # $word: what may have been meant.
 desk-row-did-you-mean = Meinten Sie „{ $word }“?
 # $list: words that are known.
+desk-row-headings = Unbekannte Überschriften in den Spalten { $list }
+desk-row-entry = { $number }. Eintrag: { $text }
 desk-row-known = Bekannt sind: { $list }
 desk-row-is-not-a-language-that-is-known = keine bekannte Sprache
 desk-row-this-is-not-a-district-that-is-known = Das ist kein bekannter Stadtteil.
@@ -331,3 +333,46 @@ desk-row-save-it-as-xlsx-without-a-password-or-as-csv = Speichern Sie sie als .x
 desk-row-this-is-not-a-year-or-a-date = Das ist kein Jahr und kein Datum.
 desk-row-write-the-year-like-2017-or-the-date-like-2017-03-05 = Schreiben Sie das Jahr wie 2017 oder das Datum wie 05.03.2017.
 desk-row-has-more-than-two-commas = Hier sind mehr als zwei Kommas.
+
+## Content
+
+desk-content = Inhalte
+desk-content-title = Was im Heft steht
+desk-content-offices = Stellen
+desk-content-contacts = Kontakte
+desk-content-offers = Angebote
+desk-content-courses = Kurse
+desk-content-review = Durchsicht
+desk-review-about = Alles nach Alter, das Älteste zuerst.
+desk-content-none = Hier gibt es nichts.
+desk-search = Suchen
+desk-fact = Eintrag
+desk-stand = Stand
+desk-state = Zustand
+desk-state-all = alle
+desk-state-fresh = geprüft
+desk-state-stale = zu prüfen
+desk-state-expired = abgelaufen
+desk-state-future = gilt noch nicht
+# $date: a day.
+desk-due-since = fällig seit { $date }
+desk-used-in = Steht in
+desk-used-nowhere = wird zurzeit nicht gedruckt
+desk-actions = Was Sie tun können
+desk-source = Quelle
+desk-look = Ansehen
+# $name: what a fact is called.
+desk-look-at = { $name }, wie es gedruckt wird
+desk-look-title = So wird es gedruckt
+desk-verify = Geprüft
+desk-checked = { $name }: heute geprüft.
+desk-checked-still-due = { $name }: heute geprüft. In der Datei steht ein festes Datum für die nächste Prüfung, das schon vorbei ist.
+desk-undo = Rückgängig
+desk-undone = Zurückgenommen.
+desk-close = Schließen
+# $count: how many.
+desk-rows-shown = { $count } Einträge
+desk-edit-failed = Das konnte nicht gespeichert werden.
+desk-edit-changed = Jemand hat die Datei inzwischen geändert. Nichts wurde überschrieben. Laden Sie die Seite neu.
+desk-edit-read-only = Hier kann nur angesehen werden.
+desk-edit-embedded = Diese Angaben stecken im Programm. Zum Ändern braucht es einen Projektordner.

@@ -12,7 +12,8 @@ const CSS: &str = "text/css; charset=utf-8";
 const JS: &str = "text/javascript; charset=utf-8";
 const SVG: &str = "image/svg+xml";
 
-const FILES: [(&str, &str, &str); 6] = [
+const FILES: [(&str, &str, &str); 7] = [
+    ("content.js", JS, include_str!("assets/content.js")),
     ("batch.js", JS, include_str!("assets/batch.js")),
     ("desk.css", CSS, include_str!("assets/desk.css")),
     ("print.css", CSS, include_str!("assets/print.css")),

@@ -61,7 +61,7 @@ pub(super) fn in_words(found: &[Diagnostic], world: &World, state: &State, tongu
         let months = (today.year() - checked.year()) * 12 + i16::from(today.month()) - i16::from(checked.month());
         let args = [("count", number(count)), ("months", Arg::Text(months.to_string()))];
         let text = state.words.say(tongue, &format!("desk-stale-{kind}"), &args);
-        told.push(Told { is_error: false, text, at: None, link: format!("/faults#{kind}") });
+        told.push(Told { is_error: false, text, at: None, link: link(kind) });
     }
     for (message, count) in counts {
         let text = state.words.say(tongue, &message, &[("count", number(count))]);
@@ -69,6 +69,15 @@ pub(super) fn in_words(found: &[Diagnostic], world: &World, state: &State, tongu
     }
     told.dedup();
     told
+}
+
+/// Facts that the desk has a table of are shown there; the others among the findings.
+fn link(kind: &str) -> String {
+    if matches!(kind, "offices" | "contacts" | "offers" | "courses") {
+        format!("/content/{kind}?state=stale")
+    } else {
+        "/faults".to_owned()
+    }
 }
 
 /// The kind of the fact that a finding is about, and when it was checked last.

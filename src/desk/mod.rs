@@ -6,6 +6,8 @@
 
 mod assets;
 mod batch;
+mod content;
+mod edit;
 mod faults;
 mod guard;
 mod order;
@@ -115,6 +117,8 @@ fn router(state: Arc<State>) -> Router {
         .route("/preview", post(preview::preview))
         .route("/pdf", post(print::pdf))
         .route("/faults", get(faults::page))
+        .merge(content::routes())
+        .route("/undo/{id}", post(edit::undo))
         .route("/language/{tag}", get(page::choose_language))
         .route("/assets/{*name}", get(assets::asset))
         .layer(DefaultBodyLimit::max(MAX_FORM_BYTES))

@@ -15,7 +15,8 @@ use super::state::State;
 use super::words::{Tongue, Words, say};
 use crate::catalog::Arg;
 
-const TEMPLATES: [(&str, &str); 9] = [
+const TEMPLATES: [(&str, &str); 10] = [
+    ("content.html", include_str!("pages/content.html")),
     ("batch.html", include_str!("pages/batch.html")),
     ("job.html", include_str!("pages/job.html")),
     ("rows.html", include_str!("pages/rows.html")),

@@ -62,11 +62,22 @@ fn translated(english: &str, state: &State, tongue: Tongue) -> (String, bool) {
     if tongue == Tongue::English || english.is_empty() {
         return (english.to_owned(), false);
     }
+    // `entry 2 is not a language that is known`: in a list.
+    if let Some((at, said)) = english.strip_prefix("entry ").and_then(|rest| rest.split_once(' ')) {
+        let (text, is_foreign) = translated(&format!("this {said}"), state, tongue);
+        let args = [("number", Arg::Text(at.to_owned())), ("text", Arg::Text(text))];
+        return (state.words.say(tongue, "desk-row-entry", &args), is_foreign);
+    }
     let words = state.words.catalog(tongue);
-    let (id, args) = match (english.strip_prefix("did you mean \""), english.strip_prefix("known are: ")) {
-        (Some(rest), _) => ("desk-row-did-you-mean".to_owned(), vec![("word", rest.trim_end_matches("\"?"))]),
-        (_, Some(list)) => ("desk-row-known".to_owned(), vec![("list", list)]),
-        _ => (id(english), vec![]),
+    let after = |sign: &str| english.split_once(sign).map(|(_, rest)| rest);
+    let (id, args) = if let Some(rest) = after("did you mean \"") {
+        ("desk-row-did-you-mean".to_owned(), vec![("word", rest.trim_end_matches("\"?"))])
+    } else if let Some(list) = after("known are: ") {
+        ("desk-row-known".to_owned(), vec![("list", list)])
+    } else if let Some(list) = after("headings that are not known stand in: ") {
+        ("desk-row-headings".to_owned(), vec![("list", list)])
+    } else {
+        (id(english), vec![])
     };
     if !words.has(&id, None) {
         return (english.to_owned(), true);

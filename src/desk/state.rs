@@ -9,6 +9,7 @@ use tokio::sync::Semaphore;
 
 use super::Options;
 use super::batch::Job;
+use super::edit::Edit;
 use super::page::Pages;
 use super::words::Words;
 use crate::measure::Mm;
@@ -42,6 +43,8 @@ pub(super) struct State {
     pub(super) pages: Pages,
     /// Who lays out; the others wait. A request whose browser went away gives its place back.
     pub(super) turns: Semaphore,
+    /// What was changed, so that it can be undone; the last is the newest. Held while a file is changed.
+    pub(super) edits: Mutex<Vec<Edit>>,
     /// Batches by their secret names.
     pub(super) jobs: Mutex<BTreeMap<String, Arc<Job>>>,
     world: RwLock<Arc<World>>,
@@ -66,6 +69,7 @@ impl State {
             words,
             pages,
             turns: Semaphore::new(options.jobs.get()),
+            edits: Mutex::default(),
             jobs: Mutex::default(),
             world: RwLock::new(Arc::new(world)),
             looked: Mutex::new(now()),
@@ -81,6 +85,13 @@ impl State {
             return current;
         }
         *looked = now();
+        drop(looked);
+        self.look_again()
+    }
+
+    /// The same without waiting for the second to be over: after a change of our own.
+    pub(super) fn look_again(&self) -> Arc<World> {
+        let current = Arc::clone(&self.world.read().unwrap_or_else(PoisonError::into_inner));
         let stamp = current.project.stamp();
         if stamp == current.stamp {
             return current;

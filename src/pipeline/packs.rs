@@ -7,10 +7,10 @@ use crate::content::{Document, DocumentFormat};
 use crate::diag::{Diagnostic, Sink, codes};
 use crate::household::Household;
 use crate::lang::{Lang, SOURCE};
-use crate::localise::{Chosen, prints_nothing};
+use crate::localise::{Chosen, Reader, localise, prints_nothing};
 use crate::proof;
 use crate::select::{self, Selection};
-use crate::source::Project;
+use crate::source::{Project, Span};
 use crate::threads::in_parallel;
 
 /// What a household gets where its municipality does not say.
@@ -126,6 +126,17 @@ impl Loaded {
             selection: shorter.into_iter().flatten().next().unwrap_or(selection),
             missing: plan.missing.iter().map(ToString::to_string).collect(),
         }
+    }
+
+    /// The places of the facts that a document prints for everybody, in German.
+    pub fn printed_facts(&self, document: &str, request: &Request) -> Vec<Span> {
+        let (Some(kommune), Some(spec), Some(german)) =
+            (&self.kommune, self.document(document), self.catalogs.get(SOURCE))
+        else {
+            return vec![];
+        };
+        let reader = Reader { language: &german.lang, catalog: german, german, day: request.edition, chosen: None };
+        localise(spec, kommune, &self.common, reader, &mut Sink::default()).facts
     }
 
     /// The pages of one document of a pack, examined and not exported. `None` after an error, which is in the sink.

@@ -4,6 +4,7 @@ mod image;
 mod manifest;
 mod merge;
 mod output;
+mod patch;
 mod pdf;
 mod sheets;
 
@@ -11,5 +12,6 @@ pub use image::page_png;
 pub use manifest::{Entry, Kind, manifest};
 pub use merge::merge_print;
 pub use output::{Journal, Output, WriteError};
+pub use patch::{PatchError, patch};
 pub use pdf::{Stamp, reading_pdf};
 pub use sheets::print_pdf;

@@ -70,6 +70,7 @@ let asking = null;
 let timer = 0;
 
 function later(pause = PAUSE) {
+  stage.setAttribute("aria-busy", "true");
   clearTimeout(timer);
   timer = setTimeout(show, pause);
 }
@@ -81,19 +82,19 @@ function width() {
 }
 
 async function show() {
+  timer = 0;
   asking?.abort();
   asking = new AbortController();
   const { signal } = asking;
   const wanted = { ...order(), page: view.page, sheets: view.sheets, width: Math.round(width() * devicePixelRatio) };
   if (!wanted.documents.length) return nothing();
-  stage.setAttribute("aria-busy", "true");
   try {
     const response = await ask("/preview", wanted, signal);
     const answer = await response.formData();
     if (signal.aborted) return;
     const file = answer.get("page");
     await put(JSON.parse(answer.get("about")), file, signal);
-    stage.removeAttribute("aria-busy");
+    if (!timer) stage.removeAttribute("aria-busy");
     document.body.dataset.shown = String(Number(document.body.dataset.shown ?? 0) + 1);
   } catch (error) {
     if (error.name === "AbortError") return;
@@ -110,6 +111,7 @@ function nothing() {
   replace($("warnings"), "");
   replace($("reasons"), "");
   shown = [];
+  stage.removeAttribute("aria-busy");
   enable();
 }
 
@@ -153,11 +155,17 @@ async function put(about, file, signal) {
 /** A button for each document that is printed. */
 function choices() {
   const group = $("documents");
+  const key = (it) => `${it.document}/${it.language}`;
+  // A button that is being pressed must not be exchanged for another one.
+  if ([...group.children].map((it) => it.dataset.key).join() === shown.map(key).join()) {
+    shown.forEach((it, at) => group.children[at].setAttribute("aria-pressed", String(it.shown)));
+    return;
+  }
   const focused = group.contains(document.activeElement) ? document.activeElement.dataset.key : "";
   group.replaceChildren(...shown.map((it) => {
     const button = document.createElement("button");
     button.type = "button";
-    button.dataset.key = `${it.document}/${it.language}`;
+    button.dataset.key = key(it);
     button.setAttribute("aria-pressed", String(it.shown));
     const title = document.createElement("span");
     title.textContent = it.title;
