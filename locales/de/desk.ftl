@@ -376,3 +376,20 @@ desk-edit-failed = Das konnte nicht gespeichert werden.
 desk-edit-changed = Jemand hat die Datei inzwischen geändert. Nichts wurde überschrieben. Laden Sie die Seite neu.
 desk-edit-read-only = Hier kann nur angesehen werden.
 desk-edit-embedded = Diese Angaben stecken im Programm. Zum Ändern braucht es einen Projektordner.
+desk-code-print-too-small = Ein Text ist zu klein gedruckt.
+desk-code-print-too-pale = Ein Text ist zu blass gedruckt.
+desk-code-print-at-edge = Ein Text steht zu nah am Rand des Papiers.
+desk-code-print-figure-order = Eine Rufnummer oder Uhrzeit steht in falscher Richtung.
+desk-code-print-leftover = Ein Platzhalter steht da, wo ein Text stehen soll.
+desk-code-print-near-empty = { $count ->
+    [one] Auf einer Seite steht fast nichts.
+   *[other] Auf { $count } Seiten steht fast nichts.
+}
+desk-code-print-stranded-heading = { $count ->
+    [one] Eine Überschrift steht allein unten auf der Seite.
+   *[other] { $count } Überschriften stehen allein unten auf einer Seite.
+}
+
+## Help
+
+desk-help = Hilfe

@@ -312,3 +312,20 @@ desk-edit-failed = This could not be saved.
 desk-edit-changed = Somebody has changed the file meanwhile. Nothing was overwritten. Load the page again.
 desk-edit-read-only = This desk is for viewing only.
 desk-edit-embedded = These facts are inside the program. To change them, a project folder is needed.
+desk-code-print-too-small = A text is printed too small.
+desk-code-print-too-pale = A text is printed too pale.
+desk-code-print-at-edge = A text stands too near to the edge of the paper.
+desk-code-print-figure-order = A phone number or a time stands in the wrong direction.
+desk-code-print-leftover = A placeholder stands where words should stand.
+desk-code-print-near-empty = { $count ->
+    [one] There is hardly anything on one page.
+   *[other] There is hardly anything on { $count } pages.
+}
+desk-code-print-stranded-heading = { $count ->
+    [one] A heading stands alone at the foot of a page.
+   *[other] { $count } headings stand alone at the foot of a page.
+}
+
+## Help
+
+desk-help = Help

@@ -117,6 +117,7 @@ fn router(state: Arc<State>) -> Router {
         .route("/preview", post(preview::preview))
         .route("/pdf", post(print::pdf))
         .route("/faults", get(faults::page))
+        .route("/help", get(page::help))
         .merge(content::routes())
         .route("/undo/{id}", post(edit::undo))
         .route("/language/{tag}", get(page::choose_language))

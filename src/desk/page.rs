@@ -15,7 +15,8 @@ use super::state::State;
 use super::words::{Tongue, Words, say};
 use crate::catalog::Arg;
 
-const TEMPLATES: [(&str, &str); 10] = [
+const TEMPLATES: [(&str, &str); 11] = [
+    ("help.html", include_str!("pages/help.html")),
     ("content.html", include_str!("pages/content.html")),
     ("batch.html", include_str!("pages/batch.html")),
     ("job.html", include_str!("pages/job.html")),
@@ -96,6 +97,11 @@ pub(super) fn refused(state: &State, status: StatusCode, message: &str) -> Respo
     let mut response = show(state, tongue, "message", json!({ "message": message, "is_outside": true }));
     *response.status_mut() = status;
     response
+}
+
+/// The help, which there is in German alone.
+pub(super) async fn help(Given(state): Given<Arc<State>>, tongue: Tongue) -> Response {
+    show(&state, tongue, "help", json!({}))
 }
 
 pub(super) async fn not_found(Given(state): Given<Arc<State>>) -> Response {

@@ -152,7 +152,8 @@ impl Loaded {
         let laid_out = self.lay_out_for(project, request, document, tag, Some(chosen), sink);
         if let Some(laid_out) = &laid_out {
             let what = format!("{document} ({tag})");
-            proof::examine(&laid_out.pages, laid_out.format, &self.fonts, &what, sink);
+            let LaidOut { pages, composed, direction, format, .. } = laid_out;
+            proof::examine(pages, &composed.data, *direction, *format, &self.fonts, &what, sink);
         }
         sink.diagnostics.iter_mut().for_each(discreet);
         laid_out.filter(|_| !sink.has_errors())

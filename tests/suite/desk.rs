@@ -10,6 +10,7 @@ mod batch;
 mod content;
 mod driver;
 mod guard;
+mod handbook;
 mod print;
 mod private;
 

@@ -9,7 +9,8 @@ use super::{House, house_with, visit};
 const AXE: &str = include_str!("../../vendor/axe.min.js");
 
 /// The pages of the desk, by what a picture of each is called.
-pub(crate) const PAGES: [(&str, &str); 7] = [
+pub(crate) const PAGES: [(&str, &str); 8] = [
+    ("help", "/help"),
     ("print", "/"),
     ("batch", "/batch"),
     ("faults", "/faults"),

@@ -197,6 +197,11 @@ impl Browser {
         decoded(shot["data"].as_str().unwrap())
     }
 
+    /// A picture of what is to be seen in the window.
+    pub(crate) fn window(&self) -> Vec<u8> {
+        decoded(self.tool("Page.captureScreenshot", json!({}))["data"].as_str().unwrap())
+    }
+
     /// Opens a further tab, and says which there were.
     pub(crate) fn new_tab(&self) -> String {
         let old = self.in_session("GET", "/window", &Value::Null).as_str().unwrap().to_owned();
