@@ -329,3 +329,27 @@ desk-code-print-stranded-heading = { $count ->
 ## Help
 
 desk-help = Help
+
+## Translations
+
+desk-translations = Translations
+desk-translations-about = How far the texts of each language are. What a machine wrote stays a draft until a person stands for it.
+desk-language = Language
+desk-review-missing = missing
+desk-review-outdated = outdated
+desk-review-untracked = no record
+desk-review-draft = draft
+desk-review-translated = translated
+desk-review-reviewed = reviewed
+desk-translator = Your name
+desk-german-now = German
+desk-translation = Translation
+desk-translation-hint = Before the equals sign stands the name of the text, it stays as it is. What stands in braces or angle brackets must stand in the translation, too. By saving, you stand for the text with your name.
+desk-save = Save
+desk-printed-place = Printed place
+desk-no-place = This text stands on no page at present.
+desk-translation-saved = Saved.
+desk-edit-no-name = Please write your name into the field above.
+desk-edit-faulty = The text cannot be printed like this. See what stands beneath it.
+desk-edit-other-message = The name before the equals sign must stay, and no further text may come with it.
+desk-edit-no-record = The text is saved, but its state could not be written.

@@ -12,7 +12,8 @@ const CSS: &str = "text/css; charset=utf-8";
 const JS: &str = "text/javascript; charset=utf-8";
 const SVG: &str = "image/svg+xml";
 
-const FILES: [(&str, &str, &str); 7] = [
+const FILES: [(&str, &str, &str); 8] = [
+    ("translations.js", JS, include_str!("assets/translations.js")),
     ("content.js", JS, include_str!("assets/content.js")),
     ("batch.js", JS, include_str!("assets/batch.js")),
     ("desk.css", CSS, include_str!("assets/desk.css")),

@@ -29,7 +29,7 @@ pub(super) struct Told {
 }
 
 /// The message of a code: `content/unknown-id` is `desk-code-content-unknown-id`.
-fn message(diagnostic: &Diagnostic) -> String {
+pub(super) fn message(diagnostic: &Diagnostic) -> String {
     format!("desk-code-{}", diagnostic.code.id.replace('/', "-"))
 }
 

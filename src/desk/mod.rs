@@ -17,6 +17,7 @@ mod print;
 mod request;
 mod rows;
 mod state;
+mod translations;
 mod words;
 
 use std::io;
@@ -119,6 +120,7 @@ fn router(state: Arc<State>) -> Router {
         .route("/faults", get(faults::page))
         .route("/help", get(page::help))
         .merge(content::routes())
+        .merge(translations::routes())
         .route("/undo/{id}", post(edit::undo))
         .route("/language/{tag}", get(page::choose_language))
         .route("/assets/{*name}", get(assets::asset))

@@ -15,7 +15,9 @@ use super::state::State;
 use super::words::{Tongue, Words, say};
 use crate::catalog::Arg;
 
-const TEMPLATES: [(&str, &str); 11] = [
+const TEMPLATES: [(&str, &str); 13] = [
+    ("translation.html", include_str!("pages/translation.html")),
+    ("translations.html", include_str!("pages/translations.html")),
     ("help.html", include_str!("pages/help.html")),
     ("content.html", include_str!("pages/content.html")),
     ("batch.html", include_str!("pages/batch.html")),

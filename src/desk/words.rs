@@ -8,7 +8,8 @@ use crate::diag::Sink;
 use crate::lang::Lang;
 use crate::source::Project;
 
-const FILES: [(&str, &[u8]); 2] = [
+const FILES: [(&str, &[u8]); 3] = [
+    ("locales/de/desk-rows.ftl", include_bytes!("../../locales/de/desk-rows.ftl")),
     ("locales/de/desk.ftl", include_bytes!("../../locales/de/desk.ftl")),
     ("locales/en/desk.ftl", include_bytes!("../../locales/en/desk.ftl")),
 ];

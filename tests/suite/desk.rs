@@ -13,6 +13,7 @@ mod guard;
 mod handbook;
 mod print;
 mod private;
+mod translations;
 
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};

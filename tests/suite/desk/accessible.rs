@@ -9,7 +9,9 @@ use super::{House, house_with, visit};
 const AXE: &str = include_str!("../../vendor/axe.min.js");
 
 /// The pages of the desk, by what a picture of each is called.
-pub(crate) const PAGES: [(&str, &str); 8] = [
+pub(crate) const PAGES: [(&str, &str); 10] = [
+    ("translations", "/translations"),
+    ("translation-ar", "/translations/ar?state=draft"),
     ("help", "/help"),
     ("print", "/"),
     ("batch", "/batch"),
@@ -47,6 +49,11 @@ fn look(browser: &Browser, house: &House, name: &str, path: &str) {
     }
     for (width, height, is_dark) in [(1280, 900, false), (400, 800, false), (1280, 900, true), (400, 800, true)] {
         browser.size(width, height, is_dark);
+        // Until it is drawn in its new colours.
+        browser.run_async(
+            "const [done] = arguments; requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 200)))",
+            json!([]),
+        );
         let found = violations(browser);
         assert!(found.is_empty(), "{name} at {width}, dark {is_dark}:\n{}", found.join("\n"));
         let overflow = browser.run("return document.documentElement.scrollWidth - innerWidth", json!([]));

@@ -2,6 +2,8 @@
 //!
 //! Where Chromium is not installed, tests that need it say so and test nothing; with `CI` set they fail.
 
+#![expect(clippy::print_stderr, reason = "a test that tests nothing says so")]
+
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
