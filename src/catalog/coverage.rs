@@ -8,6 +8,12 @@ use crate::source::Project;
 /// Words for the people who print, not for readers. A language may do without them.
 pub(super) const FOR_STAFF: [&str; 3] = ["selection.ftl", "desk.ftl", "desk-rows.ftl"];
 
+/// Whether a language may do without the words of this German file: they are for staff, and it has no such file.
+pub(super) fn may_be_left(path: &str, language: &Catalog, project: &Project) -> bool {
+    let name = path.rsplit('/').next().unwrap_or_default();
+    FOR_STAFF.contains(&name) && project.find(&format!("locales/{}/{name}", language.lang)).is_none()
+}
+
 /// Every message of the German under its state in one language.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Coverage {
@@ -33,9 +39,7 @@ impl Catalog {
     pub fn coverage(&self, german: &Self, project: &Project) -> Coverage {
         let mut coverage = Coverage::default();
         for (id, source) in &german.messages {
-            let name = project.file(source.span.file).path.rsplit('/').next().unwrap_or_default();
-            let is_needed = || project.find(&format!("locales/{}/{name}", self.lang)).is_some();
-            if FOR_STAFF.contains(&name) && !is_needed() {
+            if may_be_left(&project.file(source.span.file).path, self, project) {
                 continue;
             }
             coverage.ids.entry(self.state(id, german)).or_default().push(id.clone());
