@@ -6,13 +6,7 @@ use super::{Catalog, ReviewState};
 use crate::source::Project;
 
 /// Words for the people who print, not for readers. A language may do without them.
-pub(super) const FOR_STAFF: [&str; 3] = ["selection.ftl", "desk.ftl", "desk-rows.ftl"];
-
-/// Whether a language may do without the words of this German file: they are for staff, and it has no such file.
-pub(super) fn may_be_left(path: &str, language: &Catalog, project: &Project) -> bool {
-    let name = path.rsplit('/').next().unwrap_or_default();
-    FOR_STAFF.contains(&name) && project.find(&format!("locales/{}/{name}", language.lang)).is_none()
-}
+pub(super) const FOR_STAFF: &str = "selection.ftl";
 
 /// Every message of the German under its state in one language.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -37,9 +31,11 @@ impl Coverage {
 impl Catalog {
     /// Words for staff count where the language has a file for them.
     pub fn coverage(&self, german: &Self, project: &Project) -> Coverage {
+        let has_staff = project.find(&format!("locales/{}/{FOR_STAFF}", self.lang)).is_some();
         let mut coverage = Coverage::default();
         for (id, source) in &german.messages {
-            if may_be_left(&project.file(source.span.file).path, self, project) {
+            let for_staff = project.file(source.span.file).path.ends_with(FOR_STAFF);
+            if for_staff && !has_staff {
                 continue;
             }
             coverage.ids.entry(self.state(id, german)).or_default().push(id.clone());

@@ -20,7 +20,7 @@ pub fn skeleton(project: &Project, lang: &Lang) -> Vec<(String, String)> {
     let mut files: Vec<(String, String)> = project
         .files_in(&folder, ".ftl")
         .map(|(_, file)| (file.path[folder.len()..].to_owned(), &file.text))
-        .filter(|(name, _)| !FOR_STAFF.contains(&name.as_str()) && name != TERMS)
+        .filter(|(name, _)| name != FOR_STAFF && name != TERMS)
         .map(|(name, german)| (name, format!("{head}\n{}", commented(german))))
         .collect();
     files.push((TERMS.to_owned(), format!("{head}\n{}", terms(project))));

@@ -16,7 +16,7 @@ mod words;
 use std::collections::BTreeSet;
 
 use super::Catalog;
-use super::coverage::may_be_left;
+use super::coverage::FOR_STAFF;
 use crate::diag::{Code, Diagnostic, Sink, codes};
 use crate::lang::Lang;
 use crate::source::{Project, Span};
@@ -123,9 +123,11 @@ impl<'a> Linter<'a> {
 
 /// Messages that print in German. Words for staff are wanted only where the language has a file of them.
 fn missing(project: &Project, catalog: &Catalog, german: &Catalog, sink: &mut Sink) {
+    let has_staff = project.find(&format!("locales/{}/{FOR_STAFF}", catalog.lang)).is_some();
     for (id, message) in &german.messages {
         let is_there = catalog.messages.contains_key(id) || catalog.lost.contains_key(id);
-        if is_there || may_be_left(&project.file(message.span.file).path, catalog, project) {
+        let is_for_staff = project.file(message.span.file).path.ends_with(FOR_STAFF);
+        if is_there || is_for_staff && !has_staff {
             continue;
         }
         let text = format!("\"{id}\" is not translated into {} and prints in German", catalog.lang);

@@ -5,7 +5,7 @@ use serde_json::json;
 
 use super::driver::keep;
 use super::{house, visit};
-use crate::harness::{catalog, shipped};
+use crate::harness::root;
 
 /// Takes the pictures that the handbook shows, and so shows that its pages are there.
 #[test]
@@ -33,10 +33,10 @@ fn every_picture_of_the_handbook_can_be_taken() {
 #[test]
 fn every_finding_is_told_in_plain_words_in_both_languages() {
     for tag in ["de", "en"] {
-        let (words, _) = catalog(&shipped(), tag);
+        let words = std::fs::read_to_string(root().join(format!("src/desk/words/{tag}.ftl"))).unwrap();
         for code in codes::ALL {
             let id = format!("desk-code-{}", code.id.replace('/', "-"));
-            assert!(words.has(&id, None), "locales/{tag}/desk.ftl has no {id}");
+            assert!(words.contains(&format!("\n{id} =")), "src/desk/words/{tag}.ftl has no {id}");
         }
     }
 }

@@ -1,5 +1,5 @@
-//! The words of the interface, in German and English: `locales/<lang>/desk.ftl`. They are those that the program was built with: a
-//! desk also speaks when the words of its project are broken.
+//! The words of the interface, in German and English: the Fluent files beside this one. They are the program's and not the
+//! municipality's, so they are no part of `locales/`, and a desk also speaks when the words of its project are broken.
 
 use std::sync::Arc;
 
@@ -9,9 +9,9 @@ use crate::lang::Lang;
 use crate::source::Project;
 
 const FILES: [(&str, &[u8]); 3] = [
-    ("locales/de/desk-rows.ftl", include_bytes!("../../locales/de/desk-rows.ftl")),
-    ("locales/de/desk.ftl", include_bytes!("../../locales/de/desk.ftl")),
-    ("locales/en/desk.ftl", include_bytes!("../../locales/en/desk.ftl")),
+    ("locales/de/desk.ftl", include_bytes!("de.ftl")),
+    ("locales/de/rows.ftl", include_bytes!("rows.de.ftl")),
+    ("locales/en/desk.ftl", include_bytes!("en.ftl")),
 ];
 
 /// A language of the interface.

@@ -1,4 +1,4 @@
-# The desk: what staff read in the browser. Only German and English, see docs/content-model.md. The German is addressed to colleagues
+# The desk: what staff read in the browser. Only German and English. The German is addressed to colleagues
 # (Sie), short and calm. No message begins with a capital because of its place: what stands alone is a whole sentence or a label.
 
 ## Frame
@@ -370,3 +370,25 @@ desk-edit-no-name = Bitte schreiben Sie Ihren Namen in das Feld oben.
 desk-edit-faulty = So kann der Text nicht gedruckt werden. Sehen Sie nach, was darunter steht.
 desk-edit-other-message = Der Name vor dem Gleichheitszeichen muss bleiben, und es darf kein weiterer Text dazukommen.
 desk-edit-no-record = Der Text ist gespeichert, aber der Stand konnte nicht geschrieben werden.
+desk-code-locale-wrong-argument = Ein Text verwendet einen Platzhalter, den es nicht gibt.
+desk-code-locale-plural-forms = Die Formen für eine und mehrere passen nicht zur Sprache.
+desk-code-locale-unused = Ein Text wird nirgends gedruckt.
+desk-code-locale-empty = Ein Text ist leer.
+desk-code-locale-same-as-german = Eine Übersetzung ist gleich dem Deutschen.
+desk-code-locale-german-word = In einer Übersetzung steht ein deutsches Wort.
+desk-code-locale-doubled-word = Ein Wort steht zweimal hintereinander.
+desk-code-locale-forbidden-word = Ein Text verwendet ein Wort, das vermieden werden soll.
+desk-code-locale-long-sentence = Ein Satz in Einfacher Sprache ist zu lang.
+desk-code-locale-line-breaks = Die Absätze sind andere als im Deutschen.
+desk-code-locale-spacing = Ein Leerzeichen steht zu viel da.
+desk-code-locale-end-punctuation = Eine Übersetzung endet mit einem anderen Zeichen als das Deutsche.
+desk-code-locale-brackets = Eine Klammer steht allein.
+desk-code-locale-quotation-marks = Anführungszeichen passen nicht zur Sprache.
+desk-code-locale-values-differ = Zahlen oder Adressen sind andere als im Deutschen.
+desk-code-locale-typed-value = Eine Rufnummer oder Uhrzeit ist in einen Text getippt.
+desk-code-locale-digits = Eine Ziffer ist nicht europäisch.
+desk-code-locale-bidi-controls = Ein Steuerzeichen für die Schreibrichtung stimmt nicht.
+desk-code-locale-joiners = Ein unsichtbares Verbindungszeichen stimmt nicht.
+desk-code-locale-damaged-letter = Ein Buchstabe ging beim Speichern verloren.
+desk-code-locale-terminology = Die Wortliste einer Sprache ist nicht richtig aufgebaut.
+desk-code-locale-folder-name = Ein Ordner heißt anders als seine Sprache.
