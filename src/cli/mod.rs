@@ -4,6 +4,7 @@ mod args;
 mod batch;
 mod build;
 mod check;
+mod desk;
 mod list;
 mod pack;
 mod schema;
@@ -45,6 +46,8 @@ enum Command {
     Batch(batch::Args),
     /// Look for faults in facts and words, without printing
     Check(check::Args),
+    /// Open a page in the browser to choose, look and print
+    Desk(desk::Args),
     /// Show what there is to build
     List(list::Args),
     /// Write JSON Schemas of the content files, for editors
@@ -111,6 +114,7 @@ pub fn main() -> ExitCode {
         Command::Watch(args) => open(&cli).map_or(Status::Failure, |project| watch::run(args, &project)),
         Command::Batch(args) => open(&cli).map_or(Status::Failure, |project| batch::run(args, &project)),
         Command::Check(args) => open(&cli).map_or(Status::Failure, |project| check::run(args, &project)),
+        Command::Desk(args) => open(&cli).map_or(Status::Failure, |project| desk::run(args, project)),
         Command::List(args) => open(&cli).map_or(Status::Failure, |project| list::run(args, &project)),
         Command::Schema(args) => schema::run(args),
         Command::Translate(args) => open(&cli).map_or(Status::Failure, |project| translate::run(args, &project)),

@@ -4,6 +4,7 @@ mod check;
 mod entities;
 mod hours;
 pub(crate) mod node;
+mod places;
 pub(crate) mod record;
 mod schema;
 mod values;
@@ -13,6 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(crate) use check::missing_locale;
 pub use entities::*;
 pub use hours::{Hours, HoursOfDays, Interval, MonthDay};
+pub use places::place_of;
 pub use schema::schemas;
 pub use values::*;
 

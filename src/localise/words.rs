@@ -67,6 +67,8 @@ pub(super) struct Words<'a> {
     faulty: BTreeSet<String>,
     /// The German binds whoever signs: plain German does not stand alone.
     pub(super) is_binding: bool,
+    /// Facts that are printed.
+    pub(super) facts: BTreeSet<Span>,
     pub(super) sink: Sink,
 }
 
@@ -80,6 +82,7 @@ impl<'a> Words<'a> {
             fallbacks: BTreeSet::new(),
             faulty: BTreeSet::new(),
             is_binding: false,
+            facts: BTreeSet::new(),
             sink: Sink::default(),
         }
     }
@@ -191,6 +194,7 @@ impl<'a> Words<'a> {
                     .hint("check the fact at its source and write the new date into \"verified.on\""),
             );
         }
+        self.facts.insert(fact.span());
         true
     }
 

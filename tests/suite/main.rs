@@ -9,6 +9,7 @@ mod check;
 mod codes;
 mod compose;
 mod content;
+mod desk;
 mod embedded;
 mod harness;
 mod lang;
