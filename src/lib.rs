@@ -34,4 +34,6 @@ pub mod write;
 
 pub mod pipeline;
 
+pub mod desk;
+
 pub mod cli;

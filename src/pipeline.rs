@@ -1,9 +1,9 @@
 //! The only place where the order of the stages is spelled. Documents are made in parallel, each by itself; the result does not
-//! depend on how many at a time.
+//! depend on how many at a time. What is made for one household is in `pipeline/packs.rs`.
 
 mod again;
 mod check;
-mod pack;
+mod packs;
 
 use std::collections::BTreeMap;
 use std::num::NonZeroUsize;
@@ -14,20 +14,21 @@ use typst_layout::PagedDocument;
 
 pub use again::Due;
 pub use check::{check_content, check_locales, refuse};
-pub use pack::Pack;
+pub use packs::{Pack, Plan, random_id};
 
 use crate::catalog::Catalog;
 use crate::compose::{Composed, compose};
 use crate::content::{self, Common, Document, DocumentFormat, Kommune, Scope, missing_locale};
 use crate::diag::{Diagnostic, Sink, codes, nearest};
 use crate::fonts::Fonts;
+use crate::household::Vocabulary;
 use crate::impose::{Imposed, impose};
 use crate::lang::{Direction, Lang, PSEUDO, SOURCE};
 use crate::localise::{Chosen, LocalDocument, Reader, localise};
 use crate::measure::Mm;
 use crate::proof;
 use crate::qr::Symbols;
-use crate::select::Rules;
+use crate::select::{self, Rules};
 use crate::source::Project;
 use crate::threads::in_parallel;
 use crate::typeset::{self, Setting, Shelf, Templates, typeset};
@@ -315,6 +316,11 @@ impl Loaded {
         })
     }
 
+    /// The words of a language, if it was asked for and there are any.
+    pub fn catalog(&self, tag: &str) -> Option<&Catalog> {
+        self.catalogs.get(tag)
+    }
+
     fn document(&self, id: &str) -> Option<&Document> {
         self.kommune.as_ref()?.document(&self.common, id)
     }
@@ -439,6 +445,30 @@ impl Loaded {
         let sides = imposed.sides.len() * request.copies;
         let print_entry = entry(Kind::Print, format!("{path}.print.pdf"), sides).with_content(&print);
         Some([(reading_entry, reading), (print_entry, print)])
+    }
+
+    /// Reads the rules that packs are chosen by. A fault in them stops every pack, and no document for everybody.
+    pub fn load_rules(&mut self, project: &Project) {
+        let mut sink = Sink::default();
+        self.rules = select::load(project, &self.common, &mut sink);
+        self.sink.diagnostics.append(&mut sink.diagnostics);
+    }
+
+    /// What a household may refer to.
+    pub fn vocabulary(&self, project: &Project) -> Vocabulary {
+        let kommune = self.kommune.as_ref();
+        let pair = |id: &str, name: &str| (id.to_owned(), name.to_owned());
+        let districts = kommune.iter().flat_map(|kommune| &kommune.facts.districts);
+        let offices = kommune.iter().flat_map(|kommune| &kommune.offices);
+        let own = kommune.iter().flat_map(|kommune| kommune.documents.values());
+        let inserts = select::inserts(self.common.documents.values().chain(own));
+        Vocabulary {
+            districts: districts.map(|one| pair(&one.id.value, &one.name)).collect(),
+            offices: offices.map(|one| pair(&one.id.value, &one.name)).collect(),
+            languages: languages(project),
+            inserts: inserts.into_iter().map(str::to_owned).collect(),
+            papers: self.common.papers.iter().map(|paper| paper.id.value.clone()).collect(),
+        }
     }
 
     /// Looks at a document before anything of it is written; `with_raster`, codes are read back too.

@@ -15,6 +15,7 @@ explain-left-out = Das ist nicht dabei
 
 why-not-said = nicht angegeben, darum dabei
 why-asked = extra gewünscht
+why-decided = von Ihnen gewählt
 # $pages: the number of pages that the pack may have at most.
 why-dropped = weggelassen, mehr als { $pages } Seiten sollen es nicht sein
 

@@ -13,6 +13,7 @@ explain-left-out = This is not included
 
 why-not-said = not stated, so included
 why-asked = requested specially
+why-decided = your choice
 # $pages: the number of pages that the pack may have at most.
 why-dropped = left out, { $pages } pages are the most
 

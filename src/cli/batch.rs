@@ -10,7 +10,6 @@ use indicatif::ProgressBar;
 use serde::{Deserialize, Serialize};
 
 use super::args::{self, Making};
-use super::pack::random_id;
 use super::{FormatArg, Status, fail, out, report, say};
 use crate::diag::{Diagnostic, Format, codes};
 use crate::household::table::{self, RowFault};
@@ -285,7 +284,7 @@ impl<'a> Batch<'a> {
         if self.before.contains_key(&row) {
             return;
         }
-        let pack = random_id();
+        let pack = pipeline::random_id();
         let most = self.args.max_pages.map(NonZeroUsize::get);
         let made = loaded.pack(project, request, household, &pack, most, NonZeroUsize::MIN).made;
         let (errors, warnings): (Vec<Diagnostic>, Vec<Diagnostic>) =

@@ -4,6 +4,7 @@ mod args;
 mod batch;
 mod build;
 mod check;
+mod desk;
 mod explain;
 mod list;
 mod pack;
@@ -46,6 +47,8 @@ enum Command {
     Batch(batch::Args),
     /// Look for faults in facts, words and pages, without writing anything
     Check(check::Args),
+    /// Open a page in the browser to choose, look and print
+    Desk(desk::Args),
     /// Say what the code of a finding means and how to mend it
     Explain(explain::Args),
     /// Show what there is to build
@@ -117,6 +120,7 @@ pub fn main() -> ExitCode {
         Command::Watch(args) => open(&cli).map_or(Status::Failure, |project| watch::run(args, &project)),
         Command::Batch(args) => open(&cli).map_or(Status::Failure, |project| batch::run(args, &project)),
         Command::Check(args) => open(&cli).map_or(Status::Failure, |project| check::run(args, &project)),
+        Command::Desk(args) => open(&cli).map_or(Status::Failure, |project| desk::run(args, project)),
         Command::Explain(args) => open(&cli).map_or(Status::Failure, |project| explain::run(args, &project)),
         Command::List(args) => open(&cli).map_or(Status::Failure, |project| list::run(args, &project)),
         Command::Schema(args) => schema::run(args),

@@ -87,16 +87,10 @@ pub(super) fn run(args: &Args, project: &Project) -> Status {
     if args.blank {
         household.languages.clone_from(&args.languages);
     }
-    let id = random_id();
+    let id = pipeline::random_id();
     let pack = loaded.pack(project, &request, &household, &id, args.max_pages.map(NonZeroUsize::get), jobs);
     drop(household);
     finish(args, project, &loaded, &pack, &id)
-}
-
-/// Eight letters and digits that mean nothing: the name of a pack.
-pub(super) fn random_id() -> String {
-    const LETTERS: &[u8] = b"abcdefghijkmnpqrstuvwxyz23456789";
-    (0..8).map(|_| char::from(LETTERS[fastrand::usize(..LETTERS.len())])).collect()
 }
 
 fn finish(args: &Args, project: &Project, loaded: &Loaded, pack: &Pack, id: &str) -> Status {

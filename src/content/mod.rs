@@ -5,6 +5,7 @@ mod check;
 mod entities;
 mod hours;
 pub(crate) mod node;
+mod places;
 pub(crate) mod record;
 mod schema;
 mod values;
@@ -15,6 +16,7 @@ pub(crate) use age::{age, check_common, check_kommune};
 pub(crate) use check::missing_locale;
 pub use entities::*;
 pub use hours::{Hours, HoursOfDays, Interval, MonthDay};
+pub use places::place_of;
 pub use schema::schemas;
 pub use values::*;
 

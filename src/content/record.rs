@@ -139,6 +139,10 @@ macro_rules! keywords {
             pub fn word(self) -> &'static str {
                 match self { $(Self::$variant => $word),* }
             }
+            /// Every value of the list, in its order.
+            pub fn all() -> impl Iterator<Item = Self> {
+                Self::WORDS.iter().filter_map(|word| Self::from_word(word))
+            }
             pub(crate) fn from_word(word: &str) -> Option<Self> {
                 match word { $($word => Some(Self::$variant),)* _ => None }
             }

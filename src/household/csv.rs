@@ -1,6 +1,5 @@
 //! Text with delimiters → rows, one at a time, in constant memory.
 
-use std::fs::File;
 use std::io::{BufRead, BufReader, Bytes, Cursor, Read};
 
 use encoding_rs::WINDOWS_1252;
@@ -20,7 +19,7 @@ const DELIMITERS: [u8; 3] = [b'\t', b',', b';'];
 const SAVE_AS: &str = "save it as «CSV UTF-8» or as XLSX";
 
 /// UTF-16 is known by its mark; whether other text is UTF-8 or Windows-1252 is decided for each cell.
-pub(super) fn read(file: File) -> Result<(Headings, Rows), TableError> {
+pub(super) fn read(file: impl Read + Send + 'static) -> Result<(Headings, Rows), TableError> {
     let decoded = DecodeReaderBytesBuilder::new().utf8_passthru(true).strip_bom(true).build(file);
     let mut input = BufReader::new(decoded);
     let mut start = Vec::new();

@@ -15,6 +15,8 @@ mod xlsx;
 use jiff::civil::{Date, DateTime};
 use serde_json::{Value, json};
 
+pub use words::{language_names, situation_name};
+
 pub use template::{TemplateError, template};
 
 pub use file::{checksum, languages, open_household, read_household};

@@ -4,7 +4,7 @@
 
 use std::fmt;
 use std::fs::File;
-use std::io::{Read, Seek};
+use std::io::{Cursor, Read, Seek};
 use std::path::Path;
 
 use super::columns::Headings;
@@ -108,17 +108,33 @@ pub fn open(path: &Path) -> Result<Table, TableError> {
     let unreadable = |error: std::io::Error| {
         TableError::new(format!("the table cannot be read: {error}"), "check its name, and whether you may read it")
     };
-    let mut file = File::open(path).map_err(unreadable)?;
+    let file = File::open(path).map_err(unreadable)?;
     let metadata = file.metadata().map_err(unreadable)?;
     if metadata.is_dir() {
         return Err(TableError::new("this is a folder, not a table", "give the name of a CSV or XLSX file"));
     }
+    read(file, metadata.len())
+}
+
+/// The same of a table that is in memory.
+///
+/// # Errors
+/// As [`open`].
+pub fn open_bytes(bytes: Vec<u8>) -> Result<Table, TableError> {
+    let size = bytes.len() as u64;
+    read(Cursor::new(bytes), size)
+}
+
+fn read(mut file: impl Read + Seek + Send + 'static, size: u64) -> Result<Table, TableError> {
+    let unreadable = |error: std::io::Error| {
+        TableError::new(format!("the table cannot be read: {error}"), "check its name, and whether you may read it")
+    };
     let mut start = Vec::new();
     file.by_ref().take(4).read_to_end(&mut start).map_err(unreadable)?;
     file.rewind().map_err(unreadable)?;
     let (headings, rows) = match start.as_slice() {
         b"" => return Err(TableError::new("the table is empty", "begin it with a row of headings")),
-        b"PK\x03\x04" => xlsx::read(file, metadata.len())?,
+        b"PK\x03\x04" => xlsx::read(file, size)?,
         b"\xD0\xCF\x11\xE0" => {
             let hint = "save it as .xlsx without a password, or as CSV";
             return Err(TableError::new("this is an old Excel file, or one with a password", hint));

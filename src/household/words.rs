@@ -134,42 +134,44 @@ pub(super) fn interests() -> Words<Interest> {
     Words::new(known.map(|interest| (interest, owned(&[words(interest), &[interest.word()]].concat()))))
 }
 
-pub(super) fn situations() -> Words<Audience> {
-    let words = |audience: Audience| -> &[&str] {
-        match audience {
-            Audience::Everyone => &["Alle"],
-            Audience::Women => &["Frauen", "Frau", "woman"],
-            Audience::WomenWithChildren => &["Frauen mit Kindern", "Frau mit Kindern", "Mutter", "Mütter", "mother"],
-            Audience::Children => &["Kinder", "Kind", "child"],
-            Audience::Pupils => &["Schüler", "Schülerin", "Schülerinnen", "Schüler*innen", "pupil"],
-            Audience::Parents => &["Eltern", "Elternteil", "parent"],
-            Audience::Apprentices => &["Auszubildende", "Auszubildender", "Azubi", "Azubis", "apprentice"],
-            Audience::Employees => {
-                &["Beschäftigte", "Beschäftigter", "Arbeitnehmer", "Arbeitnehmerin", "berufstätig", "employee"]
-            }
-            Audience::ShiftWorkers => &["Schichtarbeitende", "Schichtarbeit", "shift worker", "shift work"],
-            Audience::YoungAdultsAlone => {
-                &["Junge Erwachsene ohne Familie", "Junge Alleinstehende", "young adult alone", "young and alone"]
-            }
-            Audience::EuCitizens => {
-                &["EU-Bürger", "EU-Bürgerin", "EU-Bürger*innen", "Unionsbürger", "Unionsbürgerin", "EU", "EU citizen"]
-            }
-            Audience::FamilyReunification => &["Familiennachzug", "Familienzusammenführung"],
-            Audience::Refugees => {
-                &["Geflüchtete", "Geflüchteter", "Flüchtling", "Flüchtlinge", "Asyl", "Schutzsuchende", "refugee"]
-            }
-            Audience::Tolerated => &["Geduldete", "Geduldeter", "geduldet", "Duldung"],
-            Audience::Resettlers => {
-                &["Spätaussiedler", "Spätaussiedlerin", "Spätaussiedler*innen", "Aussiedler", "resettler"]
-            }
-            Audience::LabourMigrants => {
-                &["Arbeitsmigration", "Arbeitsmigranten", "Fachkraft", "Fachkräfte", "labour migrant", "skilled worker"]
-            }
-            Audience::Employers => &["Arbeitgeber", "Arbeitgeberin", "Betrieb", "employer"],
+/// The words for a situation, the German one that is shown first.
+fn situation_words(audience: Audience) -> &'static [&'static str] {
+    match audience {
+        Audience::Everyone => &["Alle"],
+        Audience::Women => &["Frauen", "Frau", "woman"],
+        Audience::WomenWithChildren => &["Frauen mit Kindern", "Frau mit Kindern", "Mutter", "Mütter", "mother"],
+        Audience::Children => &["Kinder", "Kind", "child"],
+        Audience::Pupils => &["Schüler", "Schülerin", "Schülerinnen", "Schüler*innen", "pupil"],
+        Audience::Parents => &["Eltern", "Elternteil", "parent"],
+        Audience::Apprentices => &["Auszubildende", "Auszubildender", "Azubi", "Azubis", "apprentice"],
+        Audience::Employees => {
+            &["Beschäftigte", "Beschäftigter", "Arbeitnehmer", "Arbeitnehmerin", "berufstätig", "employee"]
         }
-    };
+        Audience::ShiftWorkers => &["Schichtarbeitende", "Schichtarbeit", "shift worker", "shift work"],
+        Audience::YoungAdultsAlone => {
+            &["Junge Erwachsene ohne Familie", "Junge Alleinstehende", "young adult alone", "young and alone"]
+        }
+        Audience::EuCitizens => {
+            &["EU-Bürger", "EU-Bürgerin", "EU-Bürger*innen", "Unionsbürger", "Unionsbürgerin", "EU", "EU citizen"]
+        }
+        Audience::FamilyReunification => &["Familiennachzug", "Familienzusammenführung"],
+        Audience::Refugees => {
+            &["Geflüchtete", "Geflüchteter", "Flüchtling", "Flüchtlinge", "Asyl", "Schutzsuchende", "refugee"]
+        }
+        Audience::Tolerated => &["Geduldete", "Geduldeter", "geduldet", "Duldung"],
+        Audience::Resettlers => {
+            &["Spätaussiedler", "Spätaussiedlerin", "Spätaussiedler*innen", "Aussiedler", "resettler"]
+        }
+        Audience::LabourMigrants => {
+            &["Arbeitsmigration", "Arbeitsmigranten", "Fachkraft", "Fachkräfte", "labour migrant", "skilled worker"]
+        }
+        Audience::Employers => &["Arbeitgeber", "Arbeitgeberin", "Betrieb", "employer"],
+    }
+}
+
+pub(super) fn situations() -> Words<Audience> {
     let known = Audience::WORDS.iter().filter_map(|word| Audience::from_word(word));
-    Words::new(known.map(|audience| (audience, owned(&[words(audience), &[audience.word()]].concat()))))
+    Words::new(known.map(|audience| (audience, owned(&[situation_words(audience), &[audience.word()]].concat()))))
 }
 
 /// The languages of this vocabulary.
@@ -181,6 +183,16 @@ pub(super) fn languages(vocabulary: &Vocabulary) -> Words<Lang> {
 pub(super) fn all_languages(vocabulary: &Vocabulary) -> Words<Lang> {
     let named = LANGUAGES.iter().map(|(tag, _)| *tag);
     Words::new(vocabulary.languages.iter().map(String::as_str).chain(named).filter_map(spellings))
+}
+
+/// The names of a language: in German, in English, its own, and others. Empty if none is known.
+pub fn language_names(tag: &str) -> &'static [&'static str] {
+    LANGUAGES.iter().find(|(known, _)| *known == tag).map_or(&[], |(_, names)| names)
+}
+
+/// What a situation is called in German.
+pub fn situation_name(audience: Audience) -> &'static str {
+    situation_words(audience).first().copied().unwrap_or_else(|| audience.word())
 }
 
 /// The names of a language, the German one first, and its tag.

@@ -1,6 +1,5 @@
 //! The first sheet of an XLSX file that has headings → rows. The whole sheet is read, within limits.
 
-use std::fs::File;
 use std::io::{self, BufReader, Read, Seek};
 
 use calamine::{DataRef, ExcelDateTime, Reader, SheetType, SheetVisible, Xlsx};
@@ -27,7 +26,7 @@ fn broken<E>(_: E) -> TableError {
     TableError::new("this file is damaged, or it is no XLSX file", "open it and save it again as .xlsx, or as CSV")
 }
 
-pub(super) fn read(file: File, size: u64) -> Result<(Headings, Rows), TableError> {
+pub(super) fn read(file: impl Read + Seek, size: u64) -> Result<(Headings, Rows), TableError> {
     if size > MAX_FILE_BYTES {
         return Err(too_large(&format!("the file has {} MiB, 64 are the most for XLSX", size.div_ceil(1024 * 1024))));
     }
@@ -50,7 +49,7 @@ pub(super) fn read(file: File, size: u64) -> Result<(Headings, Rows), TableError
 }
 
 /// Unpacks everything once without keeping it: what a file says about its own size need not be true.
-fn check_unpacked_size(input: &mut BufReader<File>) -> Result<(), TableError> {
+fn check_unpacked_size(input: &mut BufReader<impl Read + Seek>) -> Result<(), TableError> {
     let mut archive = ZipArchive::new(input).map_err(broken)?;
     let mut left = MAX_UNPACKED_BYTES;
     for at in 0..archive.len() {
@@ -68,7 +67,7 @@ enum Found {
     Nothing,
 }
 
-fn read_sheet(book: &mut Xlsx<BufReader<File>>, name: &str) -> Result<Found, TableError> {
+fn read_sheet(book: &mut Xlsx<BufReader<impl Read + Seek>>, name: &str) -> Result<Found, TableError> {
     let mut cells = book.worksheet_cells_reader(name).map_err(broken)?;
     let mut rows: Vec<Row> = Vec::new();
     let mut left = MAX_UNPACKED_BYTES;

@@ -15,6 +15,7 @@ use crate::diag::Sink;
 use crate::household::Household;
 use crate::lang::Lang;
 use crate::select::{Kind, Phase, Selection};
+use crate::source::Span;
 
 /// The household that a document is made for, and what was chosen for it.
 #[derive(Debug, Clone, Copy)]
@@ -73,6 +74,8 @@ pub struct LocalDocument {
     pub edition: Text,
     /// A text was used that no person has confirmed.
     pub draft: bool,
+    /// The places of all facts that are printed.
+    pub facts: Vec<Span>,
     /// What the cover says besides.
     pub note: Option<Text>,
 }
@@ -152,6 +155,7 @@ pub fn localise(
         labels,
         edition,
         draft,
+        facts: words.facts.iter().copied().collect(),
         note,
     }
 }

@@ -67,6 +67,8 @@ pub(super) struct Words<'a> {
     faulty: BTreeSet<String>,
     /// The German binds whoever signs: plain German does not stand alone.
     pub(super) is_binding: bool,
+    /// Facts that are printed.
+    pub(super) facts: BTreeSet<Span>,
     pub(super) sink: Sink,
 }
 
@@ -80,6 +82,7 @@ impl<'a> Words<'a> {
             fallbacks: BTreeSet::new(),
             faulty: BTreeSet::new(),
             is_binding: false,
+            facts: BTreeSet::new(),
             sink: Sink::default(),
         }
     }
@@ -164,7 +167,11 @@ impl<'a> Words<'a> {
         if let Some(finding) = content::age(fact, day) {
             self.push_once(finding);
         }
-        fact.is_valid_on(day)
+        let is_valid = fact.is_valid_on(day);
+        if is_valid {
+            self.facts.insert(fact.span());
+        }
+        is_valid
     }
 
     fn push_once(&mut self, diagnostic: Diagnostic) {

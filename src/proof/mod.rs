@@ -13,7 +13,7 @@ use typst::foundations::{Label, Selector, Value};
 use typst::introspection::{Introspector, MetadataElem};
 use typst::layout::{Frame, FrameItem};
 use typst::utils::PicoStr;
-use typst_layout::PagedDocument;
+use typst_layout::{Page, PagedDocument};
 
 use crate::content::DocumentFormat;
 use crate::diag::{self, Diagnostic, Sink};
@@ -86,6 +86,13 @@ fn glyphs(document: &PagedDocument, fonts: &Fonts, what: &str, sink: &mut Sink) 
             .hint("write it in other letters, or add a font for this script to fonts/, with its licence"),
         );
     }
+}
+
+/// All texts of a page, one after another, as they were laid.
+pub fn page_text(page: &Page) -> String {
+    let mut all = String::new();
+    texts(&page.frame, &mut |text| all.push_str(text));
+    all
 }
 
 /// Calls `see` with every text of a frame.

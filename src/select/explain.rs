@@ -6,9 +6,6 @@ use super::{CourseReason, Kind, Reason, Selection, Why};
 use crate::catalog::{Arg, Catalog};
 use crate::content::Kommune;
 
-/// A message with its arguments, in the language of the person who prints.
-type Word<'a> = dyn Fn(&str, &[(&str, Arg)]) -> String + 'a;
-
 /// The headings, in print order.
 const HEADINGS: [(Kind, &str); 5] = [
     (Kind::Topic, "explain-topics"),
@@ -20,64 +17,92 @@ const HEADINGS: [(Kind, &str); 5] = [
 
 const TAGS: [&str; 8] = ["\u{2068}", "\u{2069}", "<de>", "</de>", "<strong>", "</strong>", "<em>", "</em>"];
 
-/// Lines of text in the catalog's language. What has no words stands there with its id.
-pub fn explain(selection: &Selection, kommune: &Kommune, words: &Catalog) -> String {
-    let word = |id: &str, args: &[(&str, Arg)]| {
-        let text = words.format(id, None, args).unwrap_or_else(|_| id.to_owned());
-        // On a screen, isolates and tags would only be seen.
-        TAGS.iter().fold(text, |text, tag| text.replace(tag, ""))
+/// Something that a rule, the household or the person who prints took or left out, in words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Item {
+    pub kind: Kind,
+    pub id: String,
+    pub name: String,
+    /// Empty where something is left out because no rule holds.
+    pub why: String,
+    pub is_taken: bool,
+}
+
+/// All items in print order, what is left out at the end. What has no words is called by its id.
+pub fn items(selection: &Selection, kommune: &Kommune, words: &Catalog) -> Vec<Item> {
+    let item = |kind: Kind, id: &str, why: Option<&Why>, is_taken: bool| Item {
+        kind,
+        id: id.to_owned(),
+        name: name(kind, id, kommune, words),
+        why: why.map(|why| reason(why, words)).unwrap_or_default(),
+        is_taken,
     };
-    let mut text = String::new();
-    for (kind, heading) in HEADINGS {
-        let mut reasons: Vec<&Reason> = selection
-            .reasons
-            .iter()
-            .filter(|reason| reason.kind == kind && !matches!(reason.why, Why::Dropped { .. }))
-            .collect();
-        if reasons.is_empty() {
-            continue;
-        }
+    let is_left = |reason: &Reason| selection.left.contains_key(&(reason.kind, reason.id.clone()));
+    let mut found = Vec::new();
+    for (kind, _) in HEADINGS {
+        let mut reasons: Vec<&Reason> =
+            selection.reasons.iter().filter(|reason| reason.kind == kind && !is_left(reason)).collect();
         if kind == Kind::Topic {
             reasons.sort_by_key(|reason| selection.phase(&reason.id));
         }
-        let _ = writeln!(text, "{}", word(heading, &[]));
-        for reason in reasons {
-            let _ = writeln!(text, "  {}: {}", name(reason.kind, &reason.id, kommune, &word), why(&reason.why, &word));
-        }
+        found.extend(reasons.into_iter().map(|reason| item(kind, &reason.id, Some(&reason.why), true)));
     }
-    let dropped = |kind: Kind, id: &str| {
-        selection.reasons.iter().find(|reason| reason.kind == kind && reason.id == id).map(|reason| &reason.why)
+    found.extend(selection.left_out().map(|(kind, id)| {
+        let said = selection.reasons.iter().find(|reason| reason.kind == kind && reason.id == id);
+        item(kind, id, said.map(|reason| &reason.why), false)
+    }));
+    found
+}
+
+/// Lines of text in the catalog's language. What has no words stands there with its id.
+pub fn explain(selection: &Selection, kommune: &Kommune, words: &Catalog) -> String {
+    let items = items(selection, kommune, words);
+    let mut text = String::new();
+    let mut part = |heading: &str, items: &[&Item]| {
+        if !items.is_empty() {
+            let _ = writeln!(text, "{}", word(words, heading, &[]));
+        }
+        for Item { name, why, .. } in items {
+            let why = if why.is_empty() { String::new() } else { format!(": {why}") };
+            let _ = writeln!(text, "  {name}{why}");
+        }
     };
-    let left: Vec<(Kind, &str)> = selection.left_out().collect();
-    if !left.is_empty() {
-        let _ = writeln!(text, "{}", word("explain-left-out", &[]));
-        for (kind, id) in left {
-            let reason = dropped(kind, id).map(|reason| format!(": {}", why(reason, &word))).unwrap_or_default();
-            let _ = writeln!(text, "  {}{reason}", name(kind, id, kommune, &word));
-        }
+    for (kind, heading) in HEADINGS {
+        part(heading, &items.iter().filter(|item| item.kind == kind && item.is_taken).collect::<Vec<_>>());
     }
+    part("explain-left-out", &items.iter().filter(|item| !item.is_taken).collect::<Vec<_>>());
     text
 }
 
-fn name(kind: Kind, id: &str, kommune: &Kommune, word: &Word<'_>) -> String {
+/// A message with its arguments, in the language of the person who prints; without words, its id.
+fn word(words: &Catalog, id: &str, args: &[(&str, Arg)]) -> String {
+    let text = words.format(id, None, args).unwrap_or_else(|_| id.to_owned());
+    // On a screen, isolates and tags would only be seen.
+    TAGS.iter().fold(text, |text, tag| text.replace(tag, ""))
+}
+
+/// What an item is called.
+pub fn name(kind: Kind, id: &str, kommune: &Kommune, words: &Catalog) -> String {
+    let word = |id: &str| word(words, id, &[]);
     match kind {
-        Kind::Topic => word(&format!("topic-{id}"), &[]),
-        Kind::Insert => word(&format!("section-{id}"), &[]),
-        Kind::Office => word(&format!("office-kind-{id}"), &[]),
-        Kind::Hotline => word(&format!("hotline-{id}"), &[]),
+        Kind::Topic => word(&format!("topic-{id}")),
+        Kind::Insert => word(&format!("section-{id}")),
+        Kind::Office => word(&format!("office-kind-{id}")),
+        Kind::Hotline => word(&format!("hotline-{id}")),
         Kind::Course => match kommune.courses.iter().find(|course| course.id.value == id) {
             Some(course) => {
                 let venue = kommune.office(&course.venue.value).map(|office| office.name.as_str()).unwrap_or_default();
                 let (entry, target) = (course.level.entry.word(), course.level.target.word());
                 let start = course.term.start.strftime("%d.%m.%Y");
-                format!("{}, {entry}–{target}, {venue}, {start}", word(&format!("offer-{}", course.offer.value), &[]))
+                format!("{}, {entry}–{target}, {venue}, {start}", word(&format!("offer-{}", course.offer.value)))
             }
             None => id.to_owned(),
         },
     }
 }
 
-fn why(why: &Why, word: &Word<'_>) -> String {
+fn reason(why: &Why, words: &Catalog) -> String {
+    let word = |id: &str, args: &[(&str, Arg)]| word(words, id, args);
     match why {
         Why::Rule { rule, year, interest } => {
             let mut args = Vec::new();
@@ -88,6 +113,7 @@ fn why(why: &Why, word: &Word<'_>) -> String {
         Why::NotSaid => word("why-not-said", &[]),
         Why::Asked => word("why-asked", &[]),
         Why::Dropped { pages } => word("why-dropped", &[("pages", Arg::Text(pages.to_string()))]),
+        Why::Decided => word("why-decided", &[]),
         Why::Courses(reasons) => {
             let reason = |reason: &CourseReason| match reason {
                 CourseReason::Level => word("why-course-level", &[]),

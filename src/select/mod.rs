@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 pub use courses::CourseReason;
-pub use explain::explain;
+pub use explain::{Item, explain, items, name};
 pub use rules::{Ages, Condition, Phase, Rule, Rules};
 
 use crate::content::{Audience, Common, Document, Id, Kommune};
@@ -100,6 +100,8 @@ pub enum Why {
     Dropped {
         pages: usize,
     },
+    /// The person who prints took it or left it out.
+    Decided,
 }
 
 /// One item with the reason for it.
@@ -116,7 +118,7 @@ pub struct Selection {
     /// Items that a rule names and that are printed: by kind and id, with when it matters and how soon it may be dropped.
     taken: BTreeMap<(Kind, String), (Phase, u32)>,
     /// Items that a rule names and that are not printed.
-    left: std::collections::BTreeSet<(Kind, String)>,
+    left: BTreeMap<(Kind, String), (Phase, u32)>,
     /// The courses that fit, best first. `None`: all that are not over.
     pub courses: Option<Vec<String>>,
     /// In the order of the rules, then courses.
@@ -126,7 +128,7 @@ pub struct Selection {
 impl Selection {
     /// Whether the item is printed.
     pub fn has(&self, kind: Kind, id: &str) -> bool {
-        !self.left.contains(&(kind, id.to_owned()))
+        !self.left.contains_key(&(kind, id.to_owned()))
     }
 
     /// Whether an insert is printed: only one that was taken.
@@ -152,15 +154,40 @@ impl Selection {
 
     /// Leaves a topic out after all, because the pack may have only so many pages.
     pub fn drop_topic(&mut self, topic: &str, pages: usize) {
-        self.taken.remove(&(Kind::Topic, topic.to_owned()));
-        self.left.insert((Kind::Topic, topic.to_owned()));
-        self.reasons.retain(|reason| reason.kind != Kind::Topic || reason.id != topic);
+        self.leave(Kind::Topic, topic);
         self.reasons.push(Reason { kind: Kind::Topic, id: topic.to_owned(), why: Why::Dropped { pages } });
+    }
+
+    /// Takes an item or leaves it out, whatever the rules say: the person who prints decides.
+    pub fn switch(&mut self, kind: Kind, id: &str, is_on: bool) {
+        if !is_on {
+            self.leave(kind, id);
+        } else if let Some(courses) = self.courses.as_mut().filter(|_| kind == Kind::Course) {
+            if !courses.iter().any(|course| course == id) {
+                courses.push(id.to_owned());
+            }
+        } else {
+            let key = (kind, id.to_owned());
+            let place = self.left.remove(&key).unwrap_or((Phase::FirstDays, 1));
+            self.taken.entry(key).or_insert(place);
+        }
+        self.reasons.retain(|reason| reason.kind != kind || reason.id != id);
+        self.reasons.push(Reason { kind, id: id.to_owned(), why: Why::Decided });
+    }
+
+    fn leave(&mut self, kind: Kind, id: &str) {
+        let key = (kind, id.to_owned());
+        let place = self.taken.remove(&key).unwrap_or((Phase::Later, 1));
+        self.left.insert(key, place);
+        if let Some(courses) = self.courses.as_mut().filter(|_| kind == Kind::Course) {
+            courses.retain(|course| course != id);
+        }
+        self.reasons.retain(|reason| reason.kind != kind || reason.id != id);
     }
 
     /// What rules name and this household does not get.
     pub fn left_out(&self) -> impl Iterator<Item = (Kind, &str)> {
-        self.left.iter().map(|(kind, id)| (*kind, id.as_str()))
+        self.left.keys().map(|(kind, id)| (*kind, id.as_str()))
     }
 }
 
@@ -185,7 +212,7 @@ pub fn select(household: &Household, rules: &Rules, kommune: &Kommune, day: Date
                 Verdict::Unknown if kind != Kind::Insert => Why::NotSaid,
                 _ => {
                     if !selection.taken.contains_key(&key) {
-                        selection.left.insert(key);
+                        selection.left.entry(key).or_insert((rule.time, rule.priority));
                     }
                     continue;
                 }

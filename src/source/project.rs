@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io;
 use std::ops::Bound;
 use std::path::{Path, PathBuf};
@@ -104,6 +105,35 @@ impl Project {
             project.add(path, Ok(Cow::Borrowed(bytes)));
         }
         project
+    }
+
+    /// The same project as its files are now.
+    ///
+    /// # Errors
+    /// If its folder cannot be read any more.
+    pub fn reopen(&self) -> Result<Self, OpenError> {
+        match &self.origin {
+            Origin::Folder(folder) => Self::from_folder(folder),
+            Origin::Embedded => Ok(Self::embedded()),
+        }
+    }
+
+    /// A number that is another one as soon as a file of the project is changed, added or removed. Nothing is read for it but names,
+    /// sizes and times.
+    pub fn stamp(&self) -> u64 {
+        let Origin::Folder(folder) = &self.origin else { return 0 };
+        let mut found = BTreeMap::new();
+        for name in FOLDERS {
+            // A folder that cannot be looked through has no files.
+            let _ = walk(&folder.join(name), name, &mut found);
+        }
+        let mut hasher = DefaultHasher::new();
+        for (path, file) in found {
+            let metadata = fs::metadata(file).ok();
+            let changed = metadata.as_ref().and_then(|metadata| metadata.modified().ok());
+            (path, metadata.map(|metadata| metadata.len()), changed).hash(&mut hasher);
+        }
+        hasher.finish()
     }
 
     /// A project of these files, for tests: (path with `/`, text).

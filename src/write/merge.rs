@@ -19,6 +19,18 @@ pub(super) struct Merger<W: Write> {
     pages: Vec<Object>,
 }
 
+/// Print files in memory → one, in their order.
+///
+/// # Errors
+/// If one of them is no PDF.
+pub fn merge_print<'a>(files: impl IntoIterator<Item = &'a [u8]>) -> Result<Vec<u8>, lopdf::Error> {
+    let mut merger = Merger::new(Vec::new())?;
+    for file in files {
+        merger.add(file)?;
+    }
+    merger.finish()
+}
+
 /// What a page takes from the tree above it, if it does not say so itself (ISO 32000-1, table 30).
 const INHERITED: [&[u8]; 4] = [b"Resources", b"MediaBox", b"CropBox", b"Rotate"];
 

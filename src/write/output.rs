@@ -175,7 +175,7 @@ impl Journal {
     }
 }
 
-fn part(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
+pub(super) fn part(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
     tempfile::Builder::new().prefix(PART.0).suffix(PART.1).tempfile_in(folder)
 }
 

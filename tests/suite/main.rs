@@ -9,6 +9,7 @@ mod check;
 mod codes;
 mod compose;
 mod content;
+mod desk;
 mod diagnostics;
 mod embedded;
 mod harness;

@@ -1,0 +1,251 @@
+//! Facts as tables: what is known, how old it is, where it is printed; and the confirmation that one was checked today.
+
+use std::sync::Arc;
+
+use axum::extract::{Path, Query, State as Given};
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse, Redirect, Response};
+use axum::{Json, Router, routing};
+use jiff::civil::Date;
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use super::edit;
+use super::page::show;
+use super::preview::title;
+use super::state::{State, World};
+use super::words::{Tongue, number, say};
+use crate::content::{Course, Fact, Kommune, Office, place_of};
+use crate::diag::Sink;
+use crate::lang::SOURCE;
+use crate::proof::page_text;
+use crate::source::Span;
+use crate::write::page_png;
+
+pub(super) fn routes() -> Router<Arc<State>> {
+    use routing::{get, post};
+    Router::new()
+        .route("/content", get(|| async { Redirect::to("/content/offices") }))
+        .route("/content/{kind}", get(page))
+        .route("/content/{kind}/{id}/verify", post(verify))
+        .route("/content/{kind}/{id}/page.png", get(picture))
+}
+
+/// The tables, and the list of everything by age.
+const KINDS: [&str; 5] = ["offices", "contacts", "offers", "courses", "review"];
+
+/// A fact as a table shows it.
+struct Row<'a> {
+    kind: &'static str,
+    fact: &'a dyn Fact,
+    name: String,
+    more: Vec<String>,
+    /// What stands on a page that it is printed on, the surest first.
+    seen: Vec<String>,
+}
+
+/// How a fact stands on a day.
+fn state_of(fact: &dyn Fact, day: Date) -> &'static str {
+    let (from, until) = fact.valid();
+    if until.is_some_and(|until| until < day) {
+        "expired"
+    } else if from.is_some_and(|from| from > day) {
+        "future"
+    } else if fact.is_stale_on(day) {
+        "stale"
+    } else {
+        "fresh"
+    }
+}
+
+fn rows<'a>(world: &'a World, kind: &str, tongue: Tongue) -> Vec<Row<'a>> {
+    let Some(kommune) = &world.loaded.kommune else { return vec![] };
+    let words = world.loaded.catalog(tongue.tag()).or_else(|| world.loaded.catalog(SOURCE));
+    let word = |id: String| words.map_or_else(|| id.clone(), |words| say(words, &id, &[]));
+    let german = |id: String| world.loaded.catalog(SOURCE).map_or_else(|| id.clone(), |words| say(words, &id, &[]));
+    let wants = |one: &str| kind == one || kind == "review";
+    let mut rows: Vec<Row<'a>> = Vec::new();
+    if wants("offices") {
+        rows.extend(kommune.offices.iter().map(|office| Row {
+            kind: "offices",
+            fact: office,
+            name: office.name.clone(),
+            more: office_more(office, word(format!("office-kind-{}", office.kind.word()))),
+            seen: vec![office.name.clone()],
+        }));
+    }
+    if wants("contacts") {
+        rows.extend(kommune.contacts.iter().map(|contact| {
+            let office = kommune.office(&contact.office.value).map(|office| office.name.clone());
+            let phone = contact.phone.as_ref().map(|phone| phone.inland());
+            let email = contact.email.as_ref().map(ToString::to_string);
+            Row {
+                kind: "contacts",
+                fact: contact,
+                name: word(format!("responsibility-{}", contact.responsibility.value)),
+                more: office.into_iter().chain(phone.clone()).chain(email.clone()).collect(),
+                seen: phone
+                    .into_iter()
+                    .chain(email)
+                    .chain([german(format!("responsibility-{}", contact.responsibility.value))])
+                    .collect(),
+            }
+        }));
+    }
+    if wants("offers") {
+        rows.extend(kommune.offers.iter().map(|offer| Row {
+            kind: "offers",
+            fact: offer,
+            name: word(format!("offer-{}", offer.id.value)),
+            more: vec![offer.organization.clone()],
+            seen: vec![german(format!("offer-{}", offer.id.value))],
+        }));
+    }
+    if wants("courses") {
+        rows.extend(kommune.courses.iter().map(|course| Row {
+            kind: "courses",
+            fact: course,
+            name: word(format!("offer-{}", course.offer.value)),
+            more: course_more(course, kommune),
+            seen: vec![day(course.term.start), german(format!("offer-{}", course.offer.value))],
+        }));
+    }
+    if kind == "review" {
+        rows.sort_by_key(|row| row.fact.verified().on);
+    }
+    rows
+}
+
+fn office_more(office: &Office, kind: String) -> Vec<String> {
+    let address = office.address.as_ref().map(|address| format!("{}, {}", address.street, address.locality));
+    let phone = office.phone.as_ref().map(|phone| phone.inland());
+    [Some(kind), address, phone].into_iter().flatten().collect()
+}
+
+fn course_more(course: &Course, kommune: &Kommune) -> Vec<String> {
+    let level = format!("{}–{}", course.level.entry.word(), course.level.target.word());
+    let venue = kommune.office(&course.venue.value).map(|office| office.name.clone());
+    let term = format!("{}–{}", day(course.term.start), day(course.term.end));
+    [Some(level), venue, Some(term)].into_iter().flatten().collect()
+}
+
+fn day(date: Date) -> String {
+    date.strftime("%d.%m.%Y").to_string()
+}
+
+/// Documents with the facts that they print.
+fn printed(state: &State, world: &World) -> Vec<(String, Vec<Span>)> {
+    let Some(kommune) = &world.loaded.kommune else { return vec![] };
+    let request = state.request(vec![], 1);
+    let documents = kommune.all_documents(&world.loaded.common);
+    documents.map(|it| (it.id.value.clone(), world.loaded.printed_facts(&it.id.value, &request))).collect()
+}
+
+fn row_value(state: &State, world: &World, row: &Row<'_>, printed: &[(String, Vec<Span>)], tongue: Tongue) -> Value {
+    let fact = row.fact;
+    let today = state.today();
+    let verified = fact.verified();
+    let in_documents = printed.iter().filter(|(_, facts)| facts.contains(&fact.span()));
+    let documents: Vec<String> = in_documents.map(|(id, _)| title(state, world, id, tongue)).collect();
+    let months = (today.year() - verified.on.year()) * 12 + i16::from(today.month()) - i16::from(verified.on.month());
+    json!({
+        "kind": row.kind,
+        "id": fact.id().value,
+        "name": row.name,
+        "more": row.more,
+        "on": day(verified.on),
+        "months": months.max(0),
+        "source": verified.source,
+        "url": verified.url.as_ref().map(|url| url.full().to_owned()),
+        "due": day(fact.review_by()),
+        "state": state_of(fact, today),
+        "documents": documents,
+        "is_today": verified.on == today,
+    })
+}
+
+#[derive(Debug, Deserialize)]
+struct Wanted {
+    #[serde(default)]
+    state: String,
+}
+
+async fn page(
+    Given(state): Given<Arc<State>>,
+    tongue: Tongue,
+    Path(kind): Path<String>,
+    Query(wanted): Query<Wanted>,
+) -> Response {
+    let Some(kind) = KINDS.into_iter().find(|known| *known == kind) else {
+        return super::page::not_found(Given(state)).await;
+    };
+    let worker = Arc::clone(&state);
+    let made = tokio::task::spawn_blocking(move || {
+        let world = worker.world();
+        let printed = printed(&worker, &world);
+        let rows = rows(&world, kind, tongue);
+        let values: Vec<Value> = rows.iter().map(|row| row_value(&worker, &world, row, &printed, tongue)).collect();
+        let context = json!({ "kind": kind, "kinds": KINDS, "rows": values, "wanted": wanted.state });
+        show(&worker, tongue, "content", context)
+    });
+    made.await.unwrap_or_else(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response())
+}
+
+/// «Geprüft»: the fact was checked today. Only the date is written.
+async fn verify(Given(state): Given<Arc<State>>, tongue: Tongue, Path((kind, id)): Path<(String, String)>) -> Response {
+    let worker = Arc::clone(&state);
+    let made = tokio::task::spawn_blocking(move || {
+        let world = worker.world();
+        let found = rows(&world, &kind, tongue).into_iter().find(|row| row.fact.id().value == id);
+        let span = found.and_then(|row| place_of(&world.project, row.fact.span(), &["on"]));
+        let span = span.ok_or("desk-edit-failed")?;
+        let today = worker.today().to_string();
+        let undo = edit::apply(&worker, &world, &[(span, today)])?;
+        let world = worker.look_again();
+        let again = rows(&world, &kind, tongue).into_iter().find(|row| row.fact.id().value == id);
+        let row = again.ok_or("desk-edit-failed")?;
+        let is_due = row.fact.is_stale_on(worker.today());
+        let message = if is_due { "desk-checked-still-due" } else { "desk-checked" };
+        let args = [("name", crate::catalog::Arg::Text(row.name.clone()))];
+        Ok(json!({
+            "undo": undo,
+            "text": worker.words.say(tongue, message, &args),
+            "on": day(row.fact.verified().on),
+            "state": state_of(row.fact, worker.today()),
+            "state_text": worker.words.say(tongue, &format!("desk-state-{}", state_of(row.fact, worker.today())), &[("count", number(1))]),
+        }))
+    });
+    match made.await {
+        Ok(Ok(done)) => Json(done).into_response(),
+        Ok(Err(message)) => edit::refused(&state, tongue, message),
+        Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+    }
+}
+
+/// How wide a page is drawn, in pixels.
+const WIDTH: f64 = 900.0;
+
+/// The first page in German that a fact stands on.
+async fn picture(Given(state): Given<Arc<State>>, Path((kind, id)): Path<(String, String)>) -> Response {
+    let Ok(_turn) = state.turns.acquire().await else { return StatusCode::SERVICE_UNAVAILABLE.into_response() };
+    let worker = Arc::clone(&state);
+    let made = tokio::task::spawn_blocking(move || draw(&worker, &kind, &id));
+    match made.await {
+        Ok(Some(bytes)) => ([(header::CONTENT_TYPE, "image/png")], bytes).into_response(),
+        Ok(None) => StatusCode::NOT_FOUND.into_response(),
+        Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+    }
+}
+
+fn draw(state: &State, kind: &str, id: &str) -> Option<Vec<u8>> {
+    let world = state.world();
+    let row = rows(&world, kind, Tongue::German).into_iter().find(|row| row.fact.id().value == id)?;
+    let (document, _) = printed(state, &world).into_iter().find(|(_, facts)| facts.contains(&row.fact.span()))?;
+    let request = state.request(vec![], 1);
+    let laid_out = world.loaded.lay_out(&world.project, &request, &document, SOURCE, &mut Sink::default())?;
+    let bare = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>();
+    let pages = laid_out.pages.pages();
+    let texts: Vec<String> = pages.iter().map(|page| bare(&page_text(page))).collect();
+    let at = row.seen.iter().find_map(|seen| texts.iter().position(|text| text.contains(&bare(seen))))?;
+    page_png(&pages[at], WIDTH / pages[at].frame.width().to_inches())
+}

@@ -1,0 +1,123 @@
+//! Findings → sentences for people who do not edit files, and the page that lists what is wrong in the project with its places.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use axum::extract::State as Given;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use jiff::civil::Date;
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use super::page::show;
+use super::state::{State, World};
+use super::words::{Tongue, number};
+use crate::catalog::Arg;
+use crate::content::Fact;
+use crate::diag::{Diagnostic, codes, to_json};
+
+/// A sentence about findings of one kind.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub(super) struct Told {
+    pub(super) is_error: bool,
+    pub(super) text: String,
+    /// Where in the files; for errors.
+    pub(super) at: Option<String>,
+    /// The page that shows more.
+    pub(super) link: String,
+}
+
+/// The message of a code: `content/unknown-id` is `desk-code-content-unknown-id`.
+pub(super) fn message(diagnostic: &Diagnostic) -> String {
+    format!("desk-code-{}", diagnostic.code.id.replace('/', "-"))
+}
+
+/// Findings in plain words, those of one kind together; errors first.
+pub(super) fn in_words(found: &[Diagnostic], world: &World, state: &State, tongue: Tongue) -> Vec<Told> {
+    let mut told = Vec::new();
+    let mut stale: BTreeMap<&str, (usize, Date)> = BTreeMap::new();
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    for diagnostic in found {
+        if diagnostic.is_error() {
+            let place = diagnostic.span.map(|span| {
+                let file = world.project.file(span.file);
+                format!("{}:{}", file.path, file.position(span.start as usize).line)
+            });
+            let text = state.words.say(tongue, &message(diagnostic), &[("count", number(1))]);
+            let at = place.or_else(|| Some(diagnostic.message.clone()));
+            told.push(Told { is_error: true, text, at, link: "/faults".to_owned() });
+        } else if let Some((kind, checked)) =
+            Some(diagnostic).filter(|it| it.code == codes::STALE).and_then(|it| fact_at(it, world))
+        {
+            let entry = stale.entry(kind).or_insert((0, checked));
+            *entry = (entry.0 + 1, entry.1.min(checked));
+        } else {
+            *counts.entry(message(diagnostic)).or_default() += 1;
+        }
+    }
+    let today = state.today();
+    for (kind, (count, checked)) in stale {
+        let months = (today.year() - checked.year()) * 12 + i16::from(today.month()) - i16::from(checked.month());
+        let args = [("count", number(count)), ("months", Arg::Text(months.to_string()))];
+        let text = state.words.say(tongue, &format!("desk-stale-{kind}"), &args);
+        told.push(Told { is_error: false, text, at: None, link: link(kind) });
+    }
+    for (message, count) in counts {
+        let text = state.words.say(tongue, &message, &[("count", number(count))]);
+        told.push(Told { is_error: false, text, at: None, link: "/faults".to_owned() });
+    }
+    told.dedup();
+    told
+}
+
+/// Facts that the desk has a table of are shown there; the others among the findings.
+fn link(kind: &str) -> String {
+    if matches!(kind, "offices" | "contacts" | "offers" | "courses") {
+        format!("/content/{kind}?state=stale")
+    } else {
+        "/faults".to_owned()
+    }
+}
+
+/// The kind of the fact that a finding is about, and when it was checked last.
+fn fact_at(diagnostic: &Diagnostic, world: &World) -> Option<(&'static str, Date)> {
+    let span = diagnostic.span?;
+    let kommune = world.loaded.kommune.as_ref()?;
+    fn find<'a>(
+        kind: &'static str,
+        facts: impl Iterator<Item = &'a dyn Fact>,
+        span: crate::source::Span,
+    ) -> Option<(&'static str, Date)> {
+        facts.into_iter().find(|fact| fact.span() == span).map(|fact| (kind, fact.verified().on))
+    }
+    find("offices", kommune.offices.iter().map(|it| it as &dyn Fact), span)
+        .or_else(|| find("contacts", kommune.contacts.iter().map(|it| it as &dyn Fact), span))
+        .or_else(|| find("offers", kommune.offers.iter().map(|it| it as &dyn Fact), span))
+        .or_else(|| find("courses", kommune.courses.iter().map(|it| it as &dyn Fact), span))
+        .or_else(|| find("hotlines", world.loaded.common.hotlines.iter().map(|it| it as &dyn Fact), span))
+        .or_else(|| find("links", world.loaded.common.links.iter().map(|it| it as &dyn Fact), span))
+}
+
+/// Everything that is wrong in the files, with its place.
+pub(super) async fn page(Given(state): Given<Arc<State>>, tongue: Tongue) -> Response {
+    let worker = Arc::clone(&state);
+    let made = tokio::task::spawn_blocking(move || {
+        let world = worker.world();
+        let one = |diagnostic: &Diagnostic| -> Value {
+            let mut value = to_json(diagnostic, &world.project);
+            if let Some(object) = value.as_object_mut() {
+                let text = worker.words.say(tongue, &message(diagnostic), &[("count", number(1))]);
+                object.insert("text".to_owned(), json!(text));
+                object.insert("is_error".to_owned(), json!(diagnostic.is_error()));
+            }
+            value
+        };
+        let found = &world.loaded.sink.diagnostics;
+        let mut all: Vec<&Diagnostic> = found.iter().collect();
+        all.sort_by_key(|found| !found.is_error());
+        let all: Vec<Value> = all.into_iter().map(one).collect();
+        show(&worker, tongue, "faults", json!({ "faults": all }))
+    });
+    made.await.unwrap_or_else(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response())
+}

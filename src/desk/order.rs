@@ -1,0 +1,128 @@
+//! What a form says → a household, by the reader that households' files are read with. A value that cannot be taken is left out and
+//! reported by its field, so that the preview goes on while somebody is typing.
+
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::diag::Sink;
+use crate::household::{Household, Vocabulary, read_household};
+
+/// A field that cannot be taken.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub(super) struct Fault {
+    /// `/persons/1/born`
+    pub(super) field: String,
+    /// The message that says why, `desk-fault-…`.
+    pub(super) message: &'static str,
+}
+
+/// A fault may hide others: a form has fewer layers than this.
+const PASSES: usize = 4;
+
+/// Reads the household of a form. Empty values are not there. `None` if it is none at all.
+pub(super) fn household(mut form: Value, vocabulary: &Vocabulary) -> (Option<Household>, Vec<Fault>) {
+    let mut faults = Vec::new();
+    for _ in 0..PASSES {
+        let mut text = Text::default();
+        text.write(&form, &mut String::new());
+        let mut sink = Sink::default();
+        if let Some(household) = read_household(text.text.as_bytes(), vocabulary, &mut sink) {
+            return (Some(household), faults);
+        }
+        let mut is_found = false;
+        for diagnostic in &sink.diagnostics {
+            // `household:3:12`
+            let line = diagnostic.place.as_deref().and_then(|place| place.split(':').nth(1)?.parse::<usize>().ok());
+            let field = line.and_then(|line| text.fields.get(line.checked_sub(1)?)).cloned();
+            let Some(field) = field.filter(|field| !field.is_empty()) else { continue };
+            if let Some(value) = form.pointer_mut(&field) {
+                *value = Value::Null;
+                is_found = true;
+            }
+            if !faults.iter().any(|fault: &Fault| fault.field == field) {
+                faults.push(Fault { message: message(&field), field });
+            }
+        }
+        if !is_found {
+            break;
+        }
+    }
+    (None, faults)
+}
+
+/// What nobody says anything in is an empty household: documents for everybody, with lines to write on.
+pub(super) fn empty(vocabulary: &Vocabulary) -> Option<Household> {
+    read_household(b"{}", vocabulary, &mut Sink::default())
+}
+
+fn message(field: &str) -> &'static str {
+    match field.rsplit('/').next() {
+        Some("born") => "desk-fault-born",
+        Some("on" | "visit") => "desk-fault-moment",
+        Some("name" | "first_name" | "family_name" | "relation" | "place" | "address" | "phone" | "email") => {
+            "desk-fault-text"
+        }
+        _ => "desk-fault-choice",
+    }
+}
+
+/// JSON, which is YAML, with every value on a line of its own.
+#[derive(Default)]
+struct Text {
+    text: String,
+    /// The field of each line.
+    fields: Vec<String>,
+}
+
+impl Text {
+    /// What is empty is left out; places in lists are counted with it, as the form counts.
+    fn write(&mut self, value: &Value, field: &mut String) {
+        match value {
+            Value::Object(entries) => {
+                self.line("{", field);
+                for (key, value) in entries.iter().filter(|(_, value)| !is_empty(value)) {
+                    let length = field.len();
+                    field.push('/');
+                    field.push_str(&key.replace('~', "~0").replace('/', "~1"));
+                    self.line(&format!("{}:", Value::from(key.as_str())), field);
+                    self.write(value, field);
+                    self.line(",", field);
+                    field.truncate(length);
+                }
+                self.line("}", field);
+            }
+            Value::Array(items) => {
+                self.line("[", field);
+                for (at, value) in items.iter().enumerate().filter(|(_, value)| !value.is_null()) {
+                    let length = field.len();
+                    field.push_str(&format!("/{at}"));
+                    self.write(value, field);
+                    self.line(",", field);
+                    field.truncate(length);
+                }
+                self.line("]", field);
+            }
+            Value::String(text) => {
+                // YAML knows fewer control characters than JSON; none of them is printed.
+                let text: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+                self.line(&Value::from(text).to_string(), field);
+            }
+            other => self.line(&other.to_string(), field),
+        }
+    }
+
+    fn line(&mut self, text: &str, field: &str) {
+        self.text.push_str(text);
+        self.text.push('\n');
+        self.fields.push(field.to_owned());
+    }
+}
+
+fn is_empty(value: &Value) -> bool {
+    match value {
+        Value::Null => true,
+        Value::String(text) => text.trim().is_empty(),
+        Value::Array(items) => items.iter().all(Value::is_null),
+        _ => false,
+    }
+}

@@ -1,0 +1,254 @@
+//! A form → one page as it will print, and what there is to say about it.
+
+use std::sync::Arc;
+
+use axum::Json;
+use axum::extract::State as Given;
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use super::faults::{self, Told};
+use super::request::{Form, Order, kind_name};
+use super::state::{State, World};
+use super::words::{Tongue, number, say};
+use crate::catalog::Arg;
+use crate::content::DocumentFormat;
+use crate::diag::Sink;
+use crate::impose::Turned;
+use crate::lang::Lang;
+use crate::pipeline::LaidOut;
+use crate::select::{self, Item, Kind};
+use crate::write::page_png;
+
+/// What is looked at.
+#[derive(Debug, Deserialize)]
+pub(super) struct View {
+    #[serde(flatten)]
+    form: Form,
+    /// From 1.
+    #[serde(default)]
+    page: usize,
+    /// Sides of sheets instead of pages.
+    #[serde(default)]
+    sheets: bool,
+    /// Pixels that the page is wide on the screen; none: only what there is to say.
+    #[serde(default)]
+    width: f64,
+}
+
+/// The part of a [`View`] that is not about the form.
+struct Look {
+    page: usize,
+    sheets: bool,
+    width: f64,
+}
+
+/// A page is never drawn wider than this.
+const MAX_WIDTH: f64 = 2400.0;
+
+pub(super) async fn preview(Given(state): Given<Arc<State>>, tongue: Tongue, Json(view): Json<View>) -> Response {
+    // A browser that asks anew drops what it asked before: then this stops here, and nothing is laid out.
+    let Ok(_turn) = state.turns.acquire().await else { return StatusCode::SERVICE_UNAVAILABLE.into_response() };
+    let worker = Arc::clone(&state);
+    let made = tokio::task::spawn_blocking(move || make(&worker, tongue, view)).await;
+    match made {
+        Ok(Some((about, page))) => parts(&about, page),
+        Ok(None) => StatusCode::BAD_REQUEST.into_response(),
+        Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+    }
+}
+
+fn make(state: &State, tongue: Tongue, view: View) -> Option<(Value, Option<Vec<u8>>)> {
+    let world = state.world();
+    let (document, language) = (view.form.document.clone(), view.form.language.clone());
+    let View { form, page, sheets, width } = view;
+    let order = form.read(state, &world)?;
+    let view = Look { page, sheets, width };
+    let meant = |(id, tag): &&(String, String)| *id == document && *tag == language;
+    let same_document = |(id, _): &&(String, String)| *id == document;
+    let copies = &order.plan.copies;
+    let shown = copies.iter().find(meant).or_else(|| copies.iter().find(same_document)).or_else(|| copies.first());
+    let mut sink = Sink::default();
+    let laid_out = shown.and_then(|(id, tag)| {
+        let chosen = (&order.household, &order.selection);
+        world.loaded.preview(&world.project, &order.request, chosen, (&order.plan, id, tag), &mut sink)
+    });
+    let drawn = laid_out.as_ref().map(|laid_out| draw(laid_out, &view));
+    let (count, page, image) = drawn.unwrap_or_default();
+
+    let told = told(&world, &order, &sink, shown, state, tongue);
+    let documents: Vec<Value> = copies
+        .iter()
+        .map(|copy| {
+            let (id, tag) = copy;
+            let lang = tag.parse::<Lang>().ok();
+            let is_shown = shown == Some(copy);
+            let mut about = json!({
+                "document": id,
+                "language": tag,
+                "title": title(state, &world, id, tongue),
+                "native": lang.as_ref().map(Lang::native_name),
+                "shown": is_shown,
+            });
+            if let (true, Some(laid_out), Some(object)) = (is_shown, &laid_out, about.as_object_mut()) {
+                object.insert("pages".to_owned(), json!(laid_out.pages.pages().len()));
+                object.insert("sheets".to_owned(), json!(laid_out.imposed.sheets));
+                object.insert("short_edge".to_owned(), json!(laid_out.imposed.turned == Turned::ShortEdge));
+                object.insert("booklet".to_owned(), json!(laid_out.format == DocumentFormat::A5Booklet));
+            }
+            about
+        })
+        .collect();
+    let reasons =
+        state.pages.render(tongue, "reasons.html", json!({ "groups": reasons(&world, &order, state, tongue) }));
+    let warnings = state.pages.render(tongue, "warnings.html", json!({ "told": told }));
+    let missing: Vec<String> = order.plan.missing.iter().map(Lang::native_name).collect();
+    let faults: Vec<Value> = order
+        .faults
+        .iter()
+        .map(|fault| json!({ "field": fault.field, "text": state.words.say(tongue, fault.message, &[]) }))
+        .collect();
+    let shown_title = shown.map(|(id, _)| title(state, &world, id, tongue)).unwrap_or_default();
+    let summary = laid_out.as_ref().map(|laid_out| {
+        let pages = number(laid_out.pages.pages().len());
+        let args = [("pages", pages), ("sheets", number(laid_out.imposed.sheets))];
+        state.words.say(tongue, "desk-summary", &args)
+    });
+    let place = [
+        ("page", Arg::Text(page.to_string())),
+        ("count", Arg::Text(count.to_string())),
+        ("document", Arg::Text(shown_title)),
+    ];
+    let about = json!({
+        "summary": summary,
+        "of": state.words.say(tongue, "desk-of", &[("count", Arg::Text(count.to_string()))]),
+        "alt": state.words.say(tongue, if view.sheets { "desk-side-alt" } else { "desk-page-alt" }, &place),
+        "documents": documents,
+        "page": page,
+        "count": count,
+        "reasons": reasons.ok()?,
+        "warnings": warnings.ok()?,
+        "missing": missing,
+        "faults": faults,
+    });
+    Some((about, image))
+}
+
+/// How many pages (or sides) there are, which one is shown, and its image.
+fn draw(laid_out: &LaidOut, view: &Look) -> (usize, usize, Option<Vec<u8>>) {
+    let sheets = view.sheets.then(|| laid_out.sheets());
+    let pages = sheets.as_ref().unwrap_or(&laid_out.pages).pages();
+    let at = view.page.clamp(1, pages.len().max(1));
+    let image = pages.get(at - 1).filter(|_| view.width >= 1.0).and_then(|page| {
+        let ppi = view.width.min(MAX_WIDTH) / page.frame.width().to_inches();
+        page_png(page, ppi)
+    });
+    (pages.len(), at, image)
+}
+
+/// What staff call a document; else the title of its first section.
+pub(super) fn title(state: &State, world: &World, id: &str, tongue: Tongue) -> String {
+    let own = format!("desk-document-{id}");
+    if state.words.catalog(tongue).has(&own, None) {
+        return state.words.say(tongue, &own, &[]);
+    }
+    let loaded = &world.loaded;
+    let document = loaded.kommune.as_ref().and_then(|kommune| kommune.document(&loaded.common, id));
+    let section = document.and_then(|document| document.sections.iter().find_map(|section| section.id.as_ref()));
+    let words = loaded.catalog(tongue.tag()).or_else(|| loaded.catalog(Tongue::German.tag()));
+    match (section, words) {
+        (Some(section), Some(words)) => {
+            let title = say(words, &format!("section-{}", section.value), &[]);
+            if title.starts_with("section-") { id.to_owned() } else { title.replace(['<', '>'], "") }
+        }
+        _ => id.to_owned(),
+    }
+}
+
+/// What was said while it was laid out, and what stops documents that are asked for.
+fn told(
+    world: &World,
+    order: &Order,
+    sink: &Sink,
+    shown: Option<&(String, String)>,
+    state: &State,
+    tongue: Tongue,
+) -> Vec<Told> {
+    let mut found = sink.diagnostics.clone();
+    // Something that was asked for is not there.
+    let is_left = |id: &&str| !order.plan.copies.iter().any(|(made, _)| made == id);
+    let asked = world.loaded.pack_documents(&order.request);
+    if shown.is_none() || asked.iter().any(|document| is_left(&document.id.value.as_str())) {
+        found.extend(world.loaded.sink.diagnostics.iter().filter(|found| found.is_error()).cloned());
+    }
+    faults::in_words(&found, world, state, tongue)
+}
+
+/// Items by kind, with those that nobody asked about.
+fn reasons(world: &World, order: &Order, state: &State, tongue: Tongue) -> Vec<Value> {
+    let Some(kommune) = &world.loaded.kommune else { return vec![] };
+    let loaded = &world.loaded;
+    let Some(words) = loaded.catalog(tongue.tag()).or_else(|| loaded.catalog(Tongue::German.tag())) else {
+        return vec![];
+    };
+    let mut items = select::items(&order.selection, kommune, words);
+    let mut add = |kind: Kind, id: &str, why: &str, is_taken: bool| {
+        if !items.iter().any(|item| item.kind == kind && item.id == id) {
+            let name = select::name(kind, id, kommune, words);
+            let why = state.words.say(tongue, why, &[]);
+            items.push(Item { kind, id: id.to_owned(), name, why, is_taken });
+        }
+    };
+    let documents = loaded.pack_documents(&order.request);
+    let sections = || documents.iter().flat_map(|document| &document.sections);
+    for topic in sections().flat_map(|section| &section.topics) {
+        add(Kind::Topic, &topic.value, "desk-why-everybody", true);
+    }
+    for insert in sections().filter(|section| section.insert).filter_map(|section| section.id.as_ref()) {
+        add(Kind::Insert, &insert.value, "desk-why-on-request", false);
+    }
+    if order.selection.courses.is_some() {
+        for course in kommune.courses.iter().filter(|course| course.term.end >= order.request.edition) {
+            add(Kind::Course, &course.id.value, "desk-why-other-course", false);
+        }
+    }
+    // What is in none of the documents that are asked for cannot be switched.
+    let is_there = |item: &&Item| match item.kind {
+        Kind::Topic => sections().any(|section| section.topics.iter().any(|topic| topic.value == item.id)),
+        Kind::Insert => sections().any(|section| section.id.as_ref().is_some_and(|id| id.value == item.id)),
+        _ => true,
+    };
+    let kinds = [Kind::Topic, Kind::Insert, Kind::Course, Kind::Office, Kind::Hotline];
+    let group = |kind: Kind| {
+        let of_kind = |item: &&Item| item.kind == kind && is_there(item);
+        let mut items: Vec<&Item> = items.iter().filter(of_kind).collect();
+        items.sort_by_key(|item| !item.is_taken);
+        let rows: Vec<Value> = items
+            .iter()
+            .map(|item| {
+                json!({ "kind": kind_name(kind), "id": item.id, "name": item.name, "why": item.why, "on": item.is_taken })
+            })
+            .collect();
+        let on = items.iter().filter(|item| item.is_taken).count();
+        (!rows.is_empty()).then(|| json!({ "kind": kind_name(kind), "items": rows, "on": on, "all": items.len() }))
+    };
+    kinds.into_iter().filter_map(group).collect()
+}
+
+/// Two parts of one answer: JSON, and an image. Browsers read this themselves (`Response.formData`).
+fn parts(about: &Value, page: Option<Vec<u8>>) -> Response {
+    // It cannot stand in JSON, which has no bare line feeds; and no PNG that is drawn here begins a line with it.
+    const BOUNDARY: &str = "desk-5f1c0a7e9b3d48d2a6e4";
+    let mut body =
+        format!("--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"about\"\r\n\r\n{about}\r\n").into_bytes();
+    if let Some(page) = page {
+        let head = "Content-Disposition: form-data; name=\"page\"; filename=\"page.png\"\r\nContent-Type: image/png";
+        body.extend(format!("--{BOUNDARY}\r\n{head}\r\n\r\n").into_bytes());
+        body.extend(page);
+        body.extend(b"\r\n");
+    }
+    body.extend(format!("--{BOUNDARY}--\r\n").into_bytes());
+    ([(header::CONTENT_TYPE, format!("multipart/form-data; boundary={BOUNDARY}"))], body).into_response()
+}

@@ -1,0 +1,170 @@
+//! The print page, and the files that it asks for.
+
+use std::sync::Arc;
+
+use axum::Json;
+use axum::extract::State as Given;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use super::batch::attachment;
+use super::page::show;
+use super::preview::title;
+use super::request::Form;
+use super::state::{State, World};
+use super::words::{Tongue, say};
+use crate::content::{Audience, DocumentFormat, Level};
+use crate::household::{Interest, language_names, situation_name};
+use crate::lang::{Direction, Lang};
+use crate::pipeline;
+
+/// How many languages are offered without a search.
+const OFTEN: usize = 6;
+
+pub(super) async fn page(Given(state): Given<Arc<State>>, tongue: Tongue) -> Response {
+    let worker = Arc::clone(&state);
+    let made = tokio::task::spawn_blocking(move || {
+        let world = worker.world();
+        show(&worker, tongue, "print", form(&worker, &world, tongue))
+    });
+    made.await.unwrap_or_else(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response())
+}
+
+/// All that the form offers.
+fn form(state: &State, world: &World, tongue: Tongue) -> Value {
+    let pairs = |known: &[(String, String)]| -> Vec<Value> {
+        known.iter().map(|(id, name)| json!({ "id": id, "name": name })).collect()
+    };
+    let vocabulary = world.loaded.vocabulary(&world.project);
+    let words = world.loaded.catalog(tongue.tag());
+    let interests = Interest::WORDS.iter().map(|id| {
+        let name = words.map_or_else(|| (*id).to_owned(), |words| say(words, &format!("interest-{id}"), &[]));
+        json!({ "id": id, "name": name })
+    });
+    // Everybody is nobody in particular, and an employer has no household.
+    let situations = Audience::all().filter(|it| !matches!(it, Audience::Everyone | Audience::Employers));
+    let situations = situations.map(|audience| {
+        let name = match tongue {
+            Tongue::German => situation_name(audience).to_owned(),
+            Tongue::English => capital(&audience.word().replace('-', " ")),
+        };
+        json!({ "id": audience.word(), "name": name })
+    });
+    let levels = Level::WORDS.iter().map(|id| {
+        let name = match *id {
+            "alpha" => state.words.say(tongue, "desk-level-alpha", &[]),
+            "A0" => state.words.say(tongue, "desk-level-none", &[]),
+            level => level.to_owned(),
+        };
+        json!({ "id": id, "name": name })
+    });
+    json!({
+        "documents": documents(state, world, tongue),
+        "languages": languages(world),
+        "districts": pairs(&vocabulary.districts),
+        "offices": pairs(&vocabulary.offices),
+        "interests": interests.collect::<Vec<_>>(),
+        "situations": situations.collect::<Vec<_>>(),
+        "levels": levels.collect::<Vec<_>>(),
+    })
+}
+
+pub(super) fn documents(state: &State, world: &World, tongue: Tongue) -> Vec<Value> {
+    let loaded = &world.loaded;
+    let Some(kommune) = &loaded.kommune else { return vec![] };
+    let pack: Vec<&str> =
+        loaded.pack_documents(&state.request(vec![], 1)).iter().map(|it| it.id.value.as_str()).collect();
+    let mut all: Vec<_> = kommune.all_documents(&loaded.common).collect();
+    let place = |id: &str| pack.iter().position(|known| *known == id).unwrap_or(pack.len());
+    all.sort_by_key(|document| place(&document.id.value));
+    all.into_iter()
+        .map(|document| {
+            let id = &document.id.value;
+            let format = match document.format {
+                DocumentFormat::A5Booklet => "booklet",
+                DocumentFormat::A4 => "folder",
+                DocumentFormat::DinLang6 => "flyer",
+            };
+            let only: Vec<String> = document.languages.iter().map(|language| language.value.native_name()).collect();
+            json!({
+                "id": id,
+                "title": title(state, world, id, tongue),
+                "format": format,
+                "pack": pack.contains(&id.as_str()),
+                "only": only.join(", "),
+            })
+        })
+        .collect()
+}
+
+/// The languages that there are words in; those of the municipality first.
+fn languages(world: &World) -> Vec<Value> {
+    let own = world.loaded.kommune.iter().flat_map(|kommune| &kommune.facts.languages).map(|it| it.value.to_string());
+    let mut tags: Vec<String> = own.collect();
+    for tag in pipeline::languages(&world.project) {
+        if !tags.contains(&tag) {
+            tags.push(tag);
+        }
+    }
+    tags.retain(|tag| world.loaded.catalog(tag).is_some());
+    let one = |(at, tag): (usize, &String)| {
+        let lang = tag.parse::<Lang>().ok()?;
+        let names = language_names(tag);
+        Some(json!({
+            "tag": tag,
+            "native": lang.native_name(),
+            "german": names.first().map_or_else(|| lang.native_name(), |name| (*name).to_owned()),
+            "english": names.get(1).map_or_else(|| lang.native_name(), |name| (*name).to_owned()),
+            "search": format!("{tag} {} {}", names.join(" "), lang.native_name()).to_lowercase(),
+            "rtl": lang.direction() == Direction::RightToLeft,
+            "often": at < OFTEN,
+        }))
+    };
+    tags.iter().enumerate().filter_map(one).collect()
+}
+
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
+/// Which file of a document is wanted.
+#[derive(Debug, Deserialize)]
+pub(super) struct Wanted {
+    #[serde(flatten)]
+    form: Form,
+    /// To print, on sheets; else to read.
+    #[serde(default)]
+    print: bool,
+    /// The name of the pack: its files have it in common. The browser asks for one file after another.
+    #[serde(default)]
+    pack: String,
+}
+
+/// One file, as `pack` writes it.
+pub(super) async fn pdf(Given(state): Given<Arc<State>>, Json(wanted): Json<Wanted>) -> Response {
+    let Ok(_turn) = state.turns.acquire().await else { return StatusCode::SERVICE_UNAVAILABLE.into_response() };
+    let worker = Arc::clone(&state);
+    match tokio::task::spawn_blocking(move || file(&worker, wanted)).await {
+        Ok(Some((name, bytes))) => attachment("application/pdf", &name, bytes),
+        Ok(None) => StatusCode::UNPROCESSABLE_ENTITY.into_response(),
+        Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+    }
+}
+
+fn file(state: &State, wanted: Wanted) -> Option<(String, Vec<u8>)> {
+    let world = state.world();
+    let (document, language) = (wanted.form.document.clone(), wanted.form.language.clone());
+    let mut order = wanted.form.read(state, &world)?;
+    order.plan.copies.retain(|(id, tag)| *id == document && *tag == language);
+    let is_name = wanted.pack.len() == 8 && wanted.pack.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
+    let id = if is_name { wanted.pack } else { pipeline::random_id() };
+    let chosen = (&order.household, order.selection);
+    let jobs = state.options.jobs;
+    let made = world.loaded.pack_planned(&world.project, &order.request, chosen, &order.plan, &id, None, jobs).made;
+    let [reading, print] = made.into_iter().find_map(|made| made.files)?;
+    let (entry, bytes) = if wanted.print { print } else { reading };
+    Some((entry.path, bytes))
+}

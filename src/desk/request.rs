@@ -1,0 +1,82 @@
+//! What the print page sends: which documents for whom, and what of it is looked at.
+
+use serde::Deserialize;
+use serde_json::Value;
+
+use super::order::{self, Fault};
+use super::state::{State, World};
+use crate::household::Household;
+use crate::pipeline::{Plan, Request};
+use crate::select::{Kind, Selection};
+
+/// The state of the form in the browser.
+#[derive(Debug, Deserialize)]
+pub(super) struct Form {
+    /// Ids; none: those of a pack.
+    #[serde(default)]
+    documents: Vec<String>,
+    /// As in a household's file.
+    #[serde(default)]
+    household: Value,
+    /// Items that the person who prints took or left out.
+    #[serde(default)]
+    switches: Vec<Switch>,
+    #[serde(default)]
+    copies: usize,
+    /// Which document is meant: its id and its language.
+    #[serde(default)]
+    pub(super) document: String,
+    #[serde(default)]
+    pub(super) language: String,
+}
+
+#[derive(Debug, Deserialize)]
+struct Switch {
+    kind: String,
+    id: String,
+    on: bool,
+}
+
+/// More copies than this are a slip.
+const MAX_COPIES: usize = 500;
+
+/// The names of kinds in forms and pages.
+const KINDS: [(&str, Kind); 5] = [
+    ("topic", Kind::Topic),
+    ("course", Kind::Course),
+    ("insert", Kind::Insert),
+    ("office", Kind::Office),
+    ("hotline", Kind::Hotline),
+];
+
+pub(super) fn kind_name(kind: Kind) -> &'static str {
+    KINDS.iter().find(|(_, known)| *known == kind).map_or("topic", |(name, _)| name)
+}
+
+/// A form as the pipeline takes it.
+pub(super) struct Order {
+    pub(super) request: Request,
+    pub(super) household: Household,
+    pub(super) selection: Selection,
+    pub(super) plan: Plan,
+    pub(super) faults: Vec<Fault>,
+}
+
+impl Form {
+    /// `None` if the form is not one that the desk sends.
+    pub(super) fn read(self, state: &State, world: &World) -> Option<Order> {
+        let vocabulary = world.loaded.vocabulary(&world.project);
+        let form = if self.household.is_null() { Value::Object(serde_json::Map::new()) } else { self.household };
+        let (household, faults) = order::household(form, &vocabulary);
+        let household = household.or_else(|| order::empty(&vocabulary).filter(|_| !faults.is_empty()))?;
+        let request = state.request(self.documents, self.copies.clamp(1, MAX_COPIES));
+        let mut selection = world.loaded.select(&household, &request);
+        for switch in self.switches {
+            if let Some((_, kind)) = KINDS.iter().find(|(name, _)| *name == switch.kind) {
+                selection.switch(*kind, &switch.id, switch.on);
+            }
+        }
+        let plan = world.loaded.plan_pack(&world.project, &request, &household, &selection);
+        Some(Order { request, household, selection, plan, faults })
+    }
+}

@@ -1,0 +1,394 @@
+# The desk: what staff read in the browser. Only German and English. The German is addressed to colleagues
+# (Sie), short and calm. No message begins with a capital because of its place: what stands alone is a whole sentence or a label.
+
+## Frame
+
+desk-skip = Zum Inhalt
+desk-navigation = Seiten
+desk-print = Drucken
+desk-read-only = nur ansehen
+# $count: how many errors there are in the files.
+desk-errors = { $count ->
+    [one] 1 Fehler in den Dateien
+   *[other] { $count } Fehler in den Dateien
+}
+desk-no-key = Diese Seite gehört zu einem anderen Start
+desk-no-key-more = Öffnen Sie die Adresse, die das Programm beim Start genannt hat. Sie gilt, bis das Programm beendet wird.
+desk-not-found = Diese Seite gibt es nicht
+desk-not-found-more = Gehen Sie zurück zur Startseite.
+
+## Print: what, and in which languages
+
+desk-what = Was wird gedruckt?
+desk-format-booklet = A5, zum Falten
+desk-format-folder = A4, zum Abheften
+desk-format-flyer = Faltblatt
+# $languages: names of languages, in those languages.
+desk-only-in = nur { $languages }
+desk-languages = In welchen Sprachen?
+desk-search-language = Sprache suchen
+desk-search-language-example = z. B. Tigrinya
+desk-no-language = In dieser Sprache gibt es noch keine Texte.
+# $count: how many languages there are.
+desk-all-languages = Alle { $count } Sprachen zeigen
+desk-fewer-languages = Nur die häufigsten zeigen
+desk-languages-hint = Die erste Sprache ist die der Mappe. Ein Heft gibt es in jeder gewählten Sprache. Deutsch steht immer darunter.
+
+## Print: for whom
+
+desk-whom = Für wen?
+desk-voluntary = Jede Angabe ist freiwillig. Was Sie nicht wissen, lassen Sie offen.
+desk-not-said = nicht angegeben
+desk-district = Stadtteil
+desk-german = Deutsch
+desk-level-alpha = lernt lesen und schreiben
+desk-level-none = noch kein Deutsch
+desk-shift-work = arbeitet in Schichten
+desk-persons = Menschen im Haushalt
+desk-owner = Wem das Heft gehört
+# $number: which one.
+desk-person = Person { $number }
+desk-born = Geburtsjahr
+desk-born-example = 2017
+desk-first-name = Vorname
+desk-family-name = Familienname
+desk-name = Name
+desk-relation = Beziehung
+desk-attends = Besucht
+desk-daycare = Kita
+desk-school = Schule
+desk-add-person = + Kind oder weitere Person
+desk-remove = Entfernen
+desk-interests = Wonach wurde gefragt?
+desk-situation = Situation
+desk-situation-hint = Wählt nur aus, was in die Mappe kommt. Es steht auf keinem Blatt.
+desk-names = Namen und Termine
+desk-names-hint = Freiwillig. Leere Felder werden zu Linien zum Ausfüllen.
+desk-reach = Adresse und Telefon
+desk-address = Adresse
+desk-phone = Telefon
+desk-email = E-Mail
+desk-interpreter = Dolmetschen in
+desk-adviser = Beratung und Besuch
+desk-adviser-name = Wer berät
+desk-office = Stelle
+desk-visit = Besuch am
+desk-appointments = Termine
+desk-appointment = Termin { $number }
+desk-add-appointment = + Termin
+desk-when = Wann
+desk-where = Wo
+desk-elsewhere = anderer Ort
+desk-place = Ort
+desk-private = Bleibt hier.
+desk-private-more = Was Sie eingeben, steht nur in diesem Fenster und auf dem gedruckten Papier. Es wird nirgends gespeichert.
+desk-clear = Alles leeren
+desk-clear-sure = Alle Angaben löschen?
+
+## Print: what cannot be taken
+
+desk-fault-born = Bitte ein Jahr wie 2017 oder ein Datum wie 05.03.2017.
+desk-fault-moment = Bitte Tag und Uhrzeit wie 01.12.2026 10:00.
+desk-fault-text = Höchstens 200 Zeichen, eine Zeile.
+desk-fault-choice = Diese Angabe ist hier nicht bekannt.
+
+## Print: the preview
+
+desk-preview = Vorschau
+desk-document = Dokument
+desk-stage = Seite, wie sie gedruckt wird
+# $pages: how many pages; $sheets: how many sheets of paper.
+desk-summary = { $pages ->
+    [one] 1 Seite
+   *[other] { $pages } Seiten
+} · { $sheets ->
+    [one] 1 Blatt Papier
+   *[other] { $sheets } Blatt Papier
+}
+desk-nothing-to-show = Hierfür gibt es nichts zu drucken.
+desk-previous-page = Vorige Seite
+desk-next-page = Nächste Seite
+desk-page = Seite
+# $count: how many there are.
+desk-of = von { $count }
+# $page: which one; $count: of how many; $document: the title.
+desk-page-alt = { $document }, Seite { $page } von { $count }
+desk-side-alt = { $document }, Bogenseite { $page } von { $count }
+desk-smaller = Kleiner
+desk-larger = Größer
+desk-fit = Ganze Seite
+desk-show-sheets = Bogen zeigen
+desk-pdf-print = PDF zum Drucken
+desk-short-edge = A4, beidseitig, kurze Kante
+desk-long-edge = A4, beidseitig, lange Kante
+desk-pdf-read = PDF zum Lesen
+desk-blank = Leeres Heft
+desk-copies = Exemplare
+desk-working = Die Datei wird gemacht …
+# $name: the name of the file.
+desk-saved = Gespeichert: { $name }
+desk-failed = Die Datei konnte nicht gemacht werden. Sehen Sie unten nach, was dagegen spricht.
+desk-lost = Das Programm antwortet nicht. Läuft es noch?
+# $language: the name of a language, in that language.
+desk-no-words-in = In { $language } gibt es noch keine Texte.
+
+## Print: what is in it, and why
+
+desk-why = Was ist dabei, und warum?
+desk-reset = Eigene Auswahl zurücknehmen
+desk-kind-topic = Themen
+desk-kind-insert = Einlegeblätter
+desk-kind-course = Kurse
+desk-kind-office = Ämter im Heft
+desk-kind-hotline = Rufnummern
+# $on: how many are taken; $all: of how many.
+desk-so-many-of = { $on } von { $all }
+desk-why-everybody = für alle
+desk-why-on-request = nur auf Wunsch
+desk-why-other-course = passt nach den Angaben nicht
+desk-nothing-to-say = Nichts zu beachten.
+desk-stale-offices = { $count ->
+    [one] Eine Stelle wurde seit { $months } Monaten nicht geprüft.
+   *[other] { $count } Stellen wurden seit bis zu { $months } Monaten nicht geprüft.
+}
+desk-stale-contacts = { $count ->
+    [one] Ein Kontakt wurde seit { $months } Monaten nicht geprüft.
+   *[other] { $count } Kontakte wurden seit bis zu { $months } Monaten nicht geprüft.
+}
+desk-stale-offers = { $count ->
+    [one] Ein Angebot wurde seit { $months } Monaten nicht geprüft.
+   *[other] { $count } Angebote wurden seit bis zu { $months } Monaten nicht geprüft.
+}
+desk-stale-courses = { $count ->
+    [one] Ein Kurs wurde seit { $months } Monaten nicht geprüft.
+   *[other] { $count } Kurse wurden seit bis zu { $months } Monaten nicht geprüft.
+}
+desk-stale-hotlines = { $count ->
+    [one] Eine Rufnummer wurde seit { $months } Monaten nicht geprüft.
+   *[other] { $count } Rufnummern wurden seit bis zu { $months } Monaten nicht geprüft.
+}
+desk-stale-links = { $count ->
+    [one] Eine Internetadresse wurde seit { $months } Monaten nicht geprüft.
+   *[other] { $count } Internetadressen wurden seit bis zu { $months } Monaten nicht geprüft.
+}
+
+## Findings
+
+desk-faults = Was in den Dateien nicht stimmt
+desk-faults-none = Alles in Ordnung.
+desk-faults-about = Gedruckt wird alles, was davon nicht betroffen ist. Die Stelle steht jeweils dabei.
+desk-error = Fehler
+desk-note = Hinweis
+desk-code-source-unreadable = Eine Datei kann nicht gelesen werden.
+desk-code-source-not-utf8 = Eine Datei ist falsch gespeichert (nicht UTF-8).
+desk-code-content-syntax = Eine Datei ist nicht richtig aufgebaut.
+desk-code-content-unknown-key = Ein Feld gibt es so nicht.
+desk-code-content-missing-key = Ein nötiges Feld fehlt.
+desk-code-content-wrong-type = In einem Feld steht etwas anderes als erwartet.
+desk-code-content-invalid-value = Ein Wert ist nicht richtig geschrieben.
+desk-code-content-unknown-keyword = Ein Wort aus einer festen Liste ist nicht bekannt.
+desk-code-content-duplicate-id = Eine Kennung gibt es zweimal.
+desk-code-content-id-mismatch = Eine Kennung passt nicht zum Namen der Datei.
+desk-code-content-unknown-id = Ein Verweis führt ins Leere.
+desk-code-content-low-contrast = Die Farbe der Kommune ist auf Weiß nicht lesbar.
+desk-code-content-missing-file = Eine nötige Datei fehlt.
+desk-code-content-stale = { $count ->
+    [one] Eine weitere Angabe wurde lange nicht geprüft.
+   *[other] { $count } weitere Angaben wurden lange nicht geprüft.
+}
+desk-code-content-expired = { $count ->
+    [one] Eine Angabe gilt nicht mehr und ist weggelassen.
+   *[other] { $count } Angaben gelten nicht mehr und sind weggelassen.
+}
+desk-code-locale-syntax = Ein Text ist nicht richtig aufgebaut.
+desk-code-locale-cut-message = Ein Text bricht vor seinem Ende ab.
+desk-code-locale-stray-character = Ein unsichtbares Zeichen verdeckt einen Text.
+desk-code-locale-duplicate-message = Ein Text steht zweimal da.
+desk-code-locale-missing-message = Ein deutscher Text fehlt.
+desk-code-locale-untranslated = { $count ->
+    [one] Ein Text ist noch nicht übersetzt und steht auf Deutsch da.
+   *[other] { $count } Texte sind noch nicht übersetzt und stehen auf Deutsch da.
+}
+desk-code-locale-variables-differ = Eine Übersetzung verwendet andere Platzhalter als das Deutsche.
+desk-code-locale-markup-differs = Eine Übersetzung hebt anderes hervor als das Deutsche.
+desk-code-locale-markup = Eine Hervorhebung ist nicht richtig geschrieben.
+desk-code-locale-unknown-reference = Ein Text verweist auf etwas, das es nicht gibt.
+desk-code-locale-obsolete-message = { $count ->
+    [one] Eine Übersetzung wird nie gedruckt.
+   *[other] { $count } Übersetzungen werden nie gedruckt.
+}
+desk-code-locale-format-failed = Ein Text kann nicht gedruckt werden.
+desk-code-locale-draft = Die Texte sind maschinelle Entwürfe, die noch niemand bestätigt hat. Das steht auf jeder Seite.
+desk-code-locale-outdated = { $count ->
+    [one] Eine Übersetzung gehört zu einem älteren deutschen Text.
+   *[other] { $count } Übersetzungen gehören zu einem älteren deutschen Text.
+}
+desk-code-locale-review-state = Der Stand der Übersetzungen ist nicht richtig geschrieben.
+desk-code-locale-missing-locale = Für eine Sprache gibt es noch keine Texte.
+desk-code-household-table = Die Tabelle kann nicht gelesen werden.
+desk-code-household-row = Eine Zeile der Tabelle kann nicht gedruckt werden.
+desk-code-print-template = Eine Vorlage hat einen Fehler.
+desk-code-print-overflow = Ein Text ist zu lang für seinen Platz.
+desk-code-print-missing-glyph = Ein Zeichen gibt es in keiner Schrift.
+desk-code-print-qr-too-long = Eine Internetadresse ist zu lang für einen QR-Code.
+desk-code-print-qr-unreadable = Ein QR-Code ist nicht lesbar.
+desk-code-print-page-count = Die Zahl der Seiten passt nicht zum Format.
+desk-code-print-too-many-pages = Es sind mehr Seiten als gewünscht.
+desk-code-print-pdf = Die PDF-Datei entspricht nicht der Norm.
+
+## Names that staff have for documents
+
+desk-document-willkommensmappe = Willkommensmappe
+desk-document-begleitheft = Begleitheft
+desk-document-einlagen = Einlegeblätter
+desk-document-sprachoffensive-flyer = Flyer Deutschkurse
+desk-document-sprachoffensive-arbeitgeber = Flyer Deutsch im Betrieb
+desk-document-arbeitgeber-flyer = Flyer für Betriebe
+desk-jump = Vorschau und Drucken
+
+## Batch
+
+desk-batch = Stapel
+desk-batch-title = Viele Mappen auf einmal
+desk-batch-about = Aus einer Tabelle mit einem Haushalt je Zeile wird für jede Zeile eine Mappe. Zeilen mit Fehlern werden genannt und ausgelassen.
+desk-batch-template = Leere Tabelle zum Ausfüllen (XLSX)
+desk-batch-drop = Tabelle hierher ziehen oder auswählen
+desk-batch-kinds = CSV oder XLSX, bis 16 MB
+desk-batch-reading = Die Tabelle wird gelesen …
+desk-batch-failed = Die Tabelle konnte nicht gelesen werden. Ist sie größer als 16 MB?
+# $count: how many rows.
+desk-batch-good = { $count ->
+    [0] Keine Zeile kann gedruckt werden.
+    [one] 1 Zeile kann gedruckt werden.
+   *[other] { $count } Zeilen können gedruckt werden.
+}
+desk-batch-bad = { $count ->
+    [one] 1 Zeile wird ausgelassen:
+   *[other] { $count } Zeilen werden ausgelassen:
+}
+desk-batch-problems = Zeilen, die ausgelassen werden
+desk-batch-row = Zeile
+desk-batch-column = Spalte
+desk-batch-fault = Was nicht stimmt
+desk-batch-start = Mappen für { $count } Zeilen machen
+desk-batch-job = Stapel in Arbeit
+desk-batch-running = Die Mappen werden gemacht
+desk-batch-stopping = Wird angehalten …
+desk-batch-finished = Die Mappen sind fertig
+# $done: how many are made; $total: of how many.
+desk-batch-progress = { $done } von { $total } Mappen
+desk-batch-full = Mehr passt nicht in den Speicher. Teilen Sie die Tabelle, oder nehmen Sie den Befehl „begleitheft batch“.
+# $document: the name of a document.
+desk-batch-fetch = { $document } zum Drucken
+desk-batch-stop = Anhalten
+desk-batch-stop-sure = Den Stapel anhalten? Was fertig ist, kann gedruckt werden.
+desk-batch-discard = Verwerfen
+desk-batch-discard-sure = Die fertigen Dateien verwerfen? Haben Sie alle gespeichert?
+desk-batch-private = Die Tabelle wird nicht gespeichert. Fertige Dateien liegen im Arbeitsspeicher, bis Sie sie verwerfen oder das Programm beenden. Sie können dieses Fenster schließen, der Stapel läuft weiter.
+
+
+## Content
+
+desk-content = Inhalte
+desk-content-title = Was im Heft steht
+desk-content-offices = Stellen
+desk-content-contacts = Kontakte
+desk-content-offers = Angebote
+desk-content-courses = Kurse
+desk-content-review = Durchsicht
+desk-review-about = Alles nach Alter, das Älteste zuerst.
+desk-content-none = Hier gibt es nichts.
+desk-search = Suchen
+desk-fact = Eintrag
+desk-stand = Stand
+desk-state = Zustand
+desk-state-all = alle
+desk-state-fresh = geprüft
+desk-state-stale = zu prüfen
+desk-state-expired = abgelaufen
+desk-state-future = gilt noch nicht
+# $date: a day.
+desk-due-since = fällig seit { $date }
+desk-used-in = Steht in
+desk-used-nowhere = wird zurzeit nicht gedruckt
+desk-actions = Was Sie tun können
+desk-source = Quelle
+desk-look = Ansehen
+# $name: what a fact is called.
+desk-look-at = { $name }, wie es gedruckt wird
+desk-look-title = So wird es gedruckt
+desk-verify = Geprüft
+desk-checked = { $name }: heute geprüft.
+desk-checked-still-due = { $name }: heute geprüft. In der Datei steht ein festes Datum für die nächste Prüfung, das schon vorbei ist.
+desk-undo = Rückgängig
+desk-undone = Zurückgenommen.
+desk-close = Schließen
+# $count: how many.
+desk-rows-shown = { $count } Einträge
+desk-edit-failed = Das konnte nicht gespeichert werden.
+desk-edit-changed = Jemand hat die Datei inzwischen geändert. Nichts wurde überschrieben. Laden Sie die Seite neu.
+desk-edit-read-only = Hier kann nur angesehen werden.
+desk-edit-embedded = Diese Angaben stecken im Programm. Zum Ändern braucht es einen Projektordner.
+desk-code-print-too-small = Ein Text ist zu klein gedruckt.
+desk-code-print-too-pale = Ein Text ist zu blass gedruckt.
+desk-code-print-at-edge = Ein Text steht zu nah am Rand des Papiers.
+desk-code-print-figure-order = Eine Rufnummer oder Uhrzeit steht in falscher Richtung.
+desk-code-print-leftover = Ein Platzhalter steht da, wo ein Text stehen soll.
+desk-code-print-near-empty = { $count ->
+    [one] Auf einer Seite steht fast nichts.
+   *[other] Auf { $count } Seiten steht fast nichts.
+}
+desk-code-print-stranded-heading = { $count ->
+    [one] Eine Überschrift steht allein unten auf der Seite.
+   *[other] { $count } Überschriften stehen allein unten auf einer Seite.
+}
+
+## Help
+
+desk-help = Hilfe
+
+## Translations
+
+desk-translations = Übersetzungen
+desk-translations-about = Wie weit die Texte jeder Sprache sind. Was eine Maschine geschrieben hat, bleibt ein Entwurf, bis ein Mensch dafür steht.
+desk-language = Sprache
+desk-review-missing = fehlt
+desk-review-outdated = veraltet
+desk-review-untracked = ohne Stand
+desk-review-draft = Entwurf
+desk-review-translated = übersetzt
+desk-review-reviewed = bestätigt
+desk-translator = Ihr Name
+desk-german-now = Deutsch
+desk-translation = Übersetzung
+desk-translation-hint = Vor dem Gleichheitszeichen steht der Name des Textes, er bleibt wie er ist. Was in geschweiften oder spitzen Klammern steht, muss auch in der Übersetzung stehen. Mit „Speichern“ stehen Sie mit Ihrem Namen für den Text.
+desk-save = Speichern
+desk-printed-place = Gedruckte Stelle
+desk-no-place = Dieser Text steht zurzeit auf keiner Seite.
+desk-translation-saved = Gespeichert.
+desk-edit-no-name = Bitte schreiben Sie Ihren Namen in das Feld oben.
+desk-edit-faulty = So kann der Text nicht gedruckt werden. Sehen Sie nach, was darunter steht.
+desk-edit-other-message = Der Name vor dem Gleichheitszeichen muss bleiben, und es darf kein weiterer Text dazukommen.
+desk-edit-no-record = Der Text ist gespeichert, aber der Stand konnte nicht geschrieben werden.
+desk-code-locale-wrong-argument = Ein Text verwendet einen Platzhalter, den es nicht gibt.
+desk-code-locale-plural-forms = Die Formen für eine und mehrere passen nicht zur Sprache.
+desk-code-locale-unused = Ein Text wird nirgends gedruckt.
+desk-code-locale-empty = Ein Text ist leer.
+desk-code-locale-same-as-german = Eine Übersetzung ist gleich dem Deutschen.
+desk-code-locale-german-word = In einer Übersetzung steht ein deutsches Wort.
+desk-code-locale-doubled-word = Ein Wort steht zweimal hintereinander.
+desk-code-locale-forbidden-word = Ein Text verwendet ein Wort, das vermieden werden soll.
+desk-code-locale-long-sentence = Ein Satz in Einfacher Sprache ist zu lang.
+desk-code-locale-line-breaks = Die Absätze sind andere als im Deutschen.
+desk-code-locale-spacing = Ein Leerzeichen steht zu viel da.
+desk-code-locale-end-punctuation = Eine Übersetzung endet mit einem anderen Zeichen als das Deutsche.
+desk-code-locale-brackets = Eine Klammer steht allein.
+desk-code-locale-quotation-marks = Anführungszeichen passen nicht zur Sprache.
+desk-code-locale-values-differ = Zahlen oder Adressen sind andere als im Deutschen.
+desk-code-locale-typed-value = Eine Rufnummer oder Uhrzeit ist in einen Text getippt.
+desk-code-locale-digits = Eine Ziffer ist nicht europäisch.
+desk-code-locale-bidi-controls = Ein Steuerzeichen für die Schreibrichtung stimmt nicht.
+desk-code-locale-joiners = Ein unsichtbares Verbindungszeichen stimmt nicht.
+desk-code-locale-damaged-letter = Ein Buchstabe ging beim Speichern verloren.
+desk-code-locale-terminology = Die Wortliste einer Sprache ist nicht richtig aufgebaut.
+desk-code-locale-folder-name = Ein Ordner heißt anders als seine Sprache.

@@ -1,0 +1,377 @@
+# Machine draft. Translated by machine from the German on 2026-11-20; no native speaker has confirmed it.
+# The desk: what staff read in the browser. See the German for what each message is.
+
+## Frame
+
+desk-skip = To the content
+desk-navigation = Pages
+desk-print = Print
+desk-read-only = view only
+desk-errors = { $count ->
+    [one] 1 error in the files
+   *[other] { $count } errors in the files
+}
+desk-no-key = This page belongs to another start
+desk-no-key-more = Open the address that the program told when it was started. It holds until the program ends.
+desk-not-found = There is no such page
+desk-not-found-more = Go back to the first page.
+
+## Print: what, and in which languages
+
+desk-what = What is printed?
+desk-format-booklet = A5, to fold
+desk-format-folder = A4, to file
+desk-format-flyer = leaflet
+desk-only-in = only { $languages }
+desk-languages = In which languages?
+desk-search-language = Search for a language
+desk-search-language-example = e.g. Tigrinya
+desk-no-language = There are no texts in this language yet.
+desk-all-languages = Show all { $count } languages
+desk-fewer-languages = Show the most frequent only
+desk-languages-hint = The first language is that of the pack. There is a booklet in each language. German always stands beneath.
+
+## Print: for whom
+
+desk-whom = For whom?
+desk-voluntary = Everything is voluntary. Leave open what you do not know.
+desk-not-said = not said
+desk-district = District
+desk-german = German
+desk-level-alpha = learns to read and write
+desk-level-none = no German yet
+desk-shift-work = works in shifts
+desk-persons = People in the household
+desk-owner = Whose booklet it is
+desk-person = Person { $number }
+desk-born = Year of birth
+desk-born-example = 2017
+desk-first-name = First name
+desk-family-name = Family name
+desk-name = Name
+desk-relation = Relation
+desk-attends = Goes to
+desk-daycare = day care
+desk-school = school
+desk-add-person = + Child or another person
+desk-remove = Remove
+desk-interests = What was asked about?
+desk-situation = Situation
+desk-situation-hint = Only selects what goes into the pack. It is printed on no page.
+desk-names = Names and appointments
+desk-names-hint = Voluntary. Empty fields become lines to write on.
+desk-reach = Address and phone
+desk-address = Address
+desk-phone = Phone
+desk-email = Email
+desk-interpreter = Interpreter for
+desk-adviser = Advice and visit
+desk-adviser-name = Who advises
+desk-office = Office
+desk-visit = Visit on
+desk-appointments = Appointments
+desk-appointment = Appointment { $number }
+desk-add-appointment = + Appointment
+desk-when = When
+desk-where = Where
+desk-elsewhere = another place
+desk-place = Place
+desk-private = Stays here.
+desk-private-more = What you type is in this window and on the printed paper only. It is stored nowhere.
+desk-clear = Clear everything
+desk-clear-sure = Delete everything that was typed?
+
+## Print: what cannot be taken
+
+desk-fault-born = Please write a year like 2017 or a date like 05.03.2017.
+desk-fault-moment = Please write day and time like 01.12.2026 10:00.
+desk-fault-text = At most 200 characters, on one line.
+desk-fault-choice = This is not known here.
+
+## Print: the preview
+
+desk-preview = Preview
+desk-document = Document
+desk-stage = The page as it will print
+desk-summary = { $pages ->
+    [one] 1 page
+   *[other] { $pages } pages
+} · { $sheets ->
+    [one] 1 sheet of paper
+   *[other] { $sheets } sheets of paper
+}
+desk-nothing-to-show = There is nothing to print for this.
+desk-previous-page = Previous page
+desk-next-page = Next page
+desk-page = Page
+desk-of = of { $count }
+desk-page-alt = { $document }, page { $page } of { $count }
+desk-side-alt = { $document }, side { $page } of { $count }
+desk-smaller = Smaller
+desk-larger = Larger
+desk-fit = Whole page
+desk-show-sheets = Show sheets
+desk-pdf-print = PDF to print
+desk-short-edge = A4, both sides, short edge
+desk-long-edge = A4, both sides, long edge
+desk-pdf-read = PDF to read
+desk-blank = Blank booklet
+desk-copies = Copies
+desk-working = The file is being made …
+desk-saved = Saved: { $name }
+desk-failed = The file could not be made. See below what speaks against it.
+desk-lost = The program does not answer. Is it still running?
+desk-no-words-in = There are no texts in { $language } yet.
+
+## Print: what is in it, and why
+
+desk-why = What is in it, and why?
+desk-reset = Take back own choices
+desk-kind-topic = Topics
+desk-kind-insert = Inserts
+desk-kind-course = Courses
+desk-kind-office = Offices in the booklet
+desk-kind-hotline = Phone numbers
+desk-so-many-of = { $on } of { $all }
+desk-why-everybody = for everybody
+desk-why-on-request = only on request
+desk-why-other-course = does not fit what was said
+desk-nothing-to-say = Nothing to note.
+desk-stale-offices = { $count ->
+    [one] One office has not been checked for { $months } months.
+   *[other] { $count } offices have not been checked for up to { $months } months.
+}
+desk-stale-contacts = { $count ->
+    [one] One contact has not been checked for { $months } months.
+   *[other] { $count } contacts have not been checked for up to { $months } months.
+}
+desk-stale-offers = { $count ->
+    [one] One offer has not been checked for { $months } months.
+   *[other] { $count } offers have not been checked for up to { $months } months.
+}
+desk-stale-courses = { $count ->
+    [one] One course has not been checked for { $months } months.
+   *[other] { $count } courses have not been checked for up to { $months } months.
+}
+desk-stale-hotlines = { $count ->
+    [one] One phone number has not been checked for { $months } months.
+   *[other] { $count } phone numbers have not been checked for up to { $months } months.
+}
+desk-stale-links = { $count ->
+    [one] One web address has not been checked for { $months } months.
+   *[other] { $count } web addresses have not been checked for up to { $months } months.
+}
+
+## Findings
+
+desk-faults = What is wrong in the files
+desk-faults-none = All is well.
+desk-faults-about = Whatever it does not concern is printed. Each has its place beside it.
+desk-error = Error
+desk-note = Note
+desk-code-source-unreadable = A file cannot be read.
+desk-code-source-not-utf8 = A file is saved wrongly (not UTF-8).
+desk-code-content-syntax = A file is not well-formed.
+desk-code-content-unknown-key = There is no such field.
+desk-code-content-missing-key = A required field is missing.
+desk-code-content-wrong-type = A field holds another kind of value than is needed.
+desk-code-content-invalid-value = A value is not well-formed.
+desk-code-content-unknown-keyword = A word of a closed list is not known.
+desk-code-content-duplicate-id = An id stands twice.
+desk-code-content-id-mismatch = An id is not the file's name.
+desk-code-content-unknown-id = A reference leads nowhere.
+desk-code-content-low-contrast = The municipality's colour cannot be read on white.
+desk-code-content-missing-file = A required file is missing.
+desk-code-content-stale = { $count ->
+    [one] One further fact has not been checked for long.
+   *[other] { $count } further facts have not been checked for long.
+}
+desk-code-content-expired = { $count ->
+    [one] One fact is not valid any more and is left out.
+   *[other] { $count } facts are not valid any more and are left out.
+}
+desk-code-locale-syntax = A text is not well-formed.
+desk-code-locale-cut-message = A text ends before its last line.
+desk-code-locale-stray-character = An invisible character hides a text.
+desk-code-locale-duplicate-message = A text stands twice.
+desk-code-locale-missing-message = A German text is missing.
+desk-code-locale-untranslated = { $count ->
+    [one] One text is not translated yet and stands in German.
+   *[other] { $count } texts are not translated yet and stand in German.
+}
+desk-code-locale-variables-differ = A translation uses other variables than the German.
+desk-code-locale-markup-differs = A translation has other markup than the German.
+desk-code-locale-markup = Markup is not well-formed.
+desk-code-locale-unknown-reference = A text refers to something that does not exist.
+desk-code-locale-obsolete-message = { $count ->
+    [one] One translation is never printed.
+   *[other] { $count } translations are never printed.
+}
+desk-code-locale-format-failed = A text cannot be printed.
+desk-code-locale-draft = The texts are machine drafts that nobody has confirmed yet. Every page says so.
+desk-code-locale-outdated = { $count ->
+    [one] One translation belongs to an older German text.
+   *[other] { $count } translations belong to an older German text.
+}
+desk-code-locale-review-state = The record of translations is not well-formed.
+desk-code-locale-missing-locale = There are no texts for a language yet.
+desk-code-household-table = The table cannot be read.
+desk-code-household-row = A row of the table cannot be printed.
+desk-code-print-template = A template failed.
+desk-code-print-overflow = A text is too long for its place.
+desk-code-print-missing-glyph = No font has a letter.
+desk-code-print-qr-too-long = A web address is too long for a code.
+desk-code-print-qr-unreadable = A code cannot be read.
+desk-code-print-page-count = The number of pages does not suit the format.
+desk-code-print-too-many-pages = There are more pages than were asked for.
+desk-code-print-pdf = The PDF does not meet its standard.
+
+## Names that staff have for documents
+
+desk-document-willkommensmappe = Welcome pack
+desk-document-begleitheft = Personal booklet
+desk-document-einlagen = Inserts
+desk-document-sprachoffensive-flyer = Leaflet on German courses
+desk-document-sprachoffensive-arbeitgeber = Leaflet on German at work
+desk-document-arbeitgeber-flyer = Leaflet for firms
+desk-jump = Preview and print
+
+## Batch
+
+desk-batch = Batch
+desk-batch-title = Many packs at once
+desk-batch-about = A table with a household in each row becomes a pack for each row. Rows with faults are named and left out.
+desk-batch-template = Empty table to fill in (XLSX)
+desk-batch-drop = Drop a table here, or choose one
+desk-batch-kinds = CSV or XLSX, up to 16 MB
+desk-batch-reading = The table is being read …
+desk-batch-failed = The table could not be read. Is it larger than 16 MB?
+desk-batch-good = { $count ->
+    [0] No row can be printed.
+    [one] 1 row can be printed.
+   *[other] { $count } rows can be printed.
+}
+desk-batch-bad = { $count ->
+    [one] 1 row is left out:
+   *[other] { $count } rows are left out:
+}
+desk-batch-problems = Rows that are left out
+desk-batch-row = Row
+desk-batch-column = Column
+desk-batch-fault = What is wrong
+desk-batch-start = Make packs for { $count } rows
+desk-batch-job = Batch in work
+desk-batch-running = The packs are being made
+desk-batch-stopping = Stopping …
+desk-batch-finished = The packs are ready
+desk-batch-progress = { $done } of { $total } packs
+desk-batch-full = There is no more memory. Divide the table, or use the command “begleitheft batch”.
+desk-batch-fetch = { $document } to print
+desk-batch-stop = Stop
+desk-batch-stop-sure = Stop the batch? What is ready can be printed.
+desk-batch-discard = Discard
+desk-batch-discard-sure = Discard the finished files? Have you saved all of them?
+desk-batch-private = The table is not stored. Finished files are in memory until you discard them or end the program. You can close this window, the batch goes on.
+
+## Content
+
+desk-content = Content
+desk-content-title = What stands in the booklet
+desk-content-offices = Offices
+desk-content-contacts = Contacts
+desk-content-offers = Offers
+desk-content-courses = Courses
+desk-content-review = Review
+desk-review-about = Everything by age, the oldest first.
+desk-content-none = There is nothing here.
+desk-search = Search
+desk-fact = Entry
+desk-stand = As of
+desk-state = State
+desk-state-all = all
+desk-state-fresh = checked
+desk-state-stale = to be checked
+desk-state-expired = expired
+desk-state-future = not yet valid
+desk-due-since = due since { $date }
+desk-used-in = Stands in
+desk-used-nowhere = is not printed at present
+desk-actions = What you can do
+desk-source = Source
+desk-look = Look
+desk-look-at = { $name } as it is printed
+desk-look-title = As it is printed
+desk-verify = Checked
+desk-checked = { $name }: checked today.
+desk-checked-still-due = { $name }: checked today. The file has a fixed date for the next check, which is past.
+desk-undo = Undo
+desk-undone = Taken back.
+desk-close = Close
+desk-rows-shown = { $count } entries
+desk-edit-failed = This could not be saved.
+desk-edit-changed = Somebody has changed the file meanwhile. Nothing was overwritten. Load the page again.
+desk-edit-read-only = This desk is for viewing only.
+desk-edit-embedded = These facts are inside the program. To change them, a project folder is needed.
+desk-code-print-too-small = A text is printed too small.
+desk-code-print-too-pale = A text is printed too pale.
+desk-code-print-at-edge = A text stands too near to the edge of the paper.
+desk-code-print-figure-order = A phone number or a time stands in the wrong direction.
+desk-code-print-leftover = A placeholder stands where words should stand.
+desk-code-print-near-empty = { $count ->
+    [one] There is hardly anything on one page.
+   *[other] There is hardly anything on { $count } pages.
+}
+desk-code-print-stranded-heading = { $count ->
+    [one] A heading stands alone at the foot of a page.
+   *[other] { $count } headings stand alone at the foot of a page.
+}
+
+## Help
+
+desk-help = Help
+
+## Translations
+
+desk-translations = Translations
+desk-translations-about = How far the texts of each language are. What a machine wrote stays a draft until a person stands for it.
+desk-language = Language
+desk-review-missing = missing
+desk-review-outdated = outdated
+desk-review-untracked = no record
+desk-review-draft = draft
+desk-review-translated = translated
+desk-review-reviewed = reviewed
+desk-translator = Your name
+desk-german-now = German
+desk-translation = Translation
+desk-translation-hint = Before the equals sign stands the name of the text, it stays as it is. What stands in braces or angle brackets must stand in the translation, too. By saving, you stand for the text with your name.
+desk-save = Save
+desk-printed-place = Printed place
+desk-no-place = This text stands on no page at present.
+desk-translation-saved = Saved.
+desk-edit-no-name = Please write your name into the field above.
+desk-edit-faulty = The text cannot be printed like this. See what stands beneath it.
+desk-edit-other-message = The name before the equals sign must stay, and no further text may come with it.
+desk-edit-no-record = The text is saved, but its state could not be written.
+desk-code-locale-wrong-argument = A text uses a variable that it is not given.
+desk-code-locale-plural-forms = The plural forms are not those of the language.
+desk-code-locale-unused = A text is printed nowhere.
+desk-code-locale-empty = A text is empty.
+desk-code-locale-same-as-german = A translation is the same as the German.
+desk-code-locale-german-word = A translation has a German word in it.
+desk-code-locale-doubled-word = A word stands twice in a row.
+desk-code-locale-forbidden-word = A text uses a word that is to be avoided.
+desk-code-locale-long-sentence = A sentence in plain language is too long.
+desk-code-locale-line-breaks = The paragraphs are not those of the German.
+desk-code-locale-spacing = There is a space too many.
+desk-code-locale-end-punctuation = A translation ends with another sign than the German.
+desk-code-locale-brackets = A bracket has no partner.
+desk-code-locale-quotation-marks = Quotation marks are not those of the language.
+desk-code-locale-values-differ = Figures or addresses are not those of the German.
+desk-code-locale-typed-value = A phone number or a time is typed into a text.
+desk-code-locale-digits = A digit is not European.
+desk-code-locale-bidi-controls = A control character of direction is wrong.
+desk-code-locale-joiners = An invisible joiner is wrong.
+desk-code-locale-damaged-letter = A letter was lost when the file was saved.
+desk-code-locale-terminology = The terminology of a language is not well-formed.
+desk-code-locale-folder-name = A folder is not called as its language.

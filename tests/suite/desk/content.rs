@@ -1,0 +1,80 @@
+//! Facts in the desk: confirmed by a date, and by nothing else.
+
+use serde_json::{Value, json};
+
+use super::driver::keep;
+use super::{house, house_with, visit};
+
+/// Lines that differ, by their number.
+fn changed(before: &str, after: &str) -> Vec<(usize, String)> {
+    assert_eq!(before.lines().count(), after.lines().count());
+    let lines = before.lines().zip(after.lines()).enumerate();
+    lines.filter(|(_, (a, b))| a != b).map(|(at, (_, b))| (at + 1, b.to_owned())).collect()
+}
+
+#[test]
+fn a_contact_is_confirmed_in_the_browser_and_one_line_of_its_file_changes() {
+    let house = house();
+    let Some(browser) = visit(&house) else { return };
+    let path = "content/musterstadt/contacts.yaml";
+    let before = house.text(path);
+    browser.go(&house.at("/content/contacts"));
+    let id = browser
+        .run("return document.querySelector('tbody tr [data-act=verify]:enabled').closest('tr').dataset.id", json!([]));
+    let id = id.as_str().unwrap().to_owned();
+    keep("content.png", &browser.picture());
+    browser.click(&format!("tr[data-id='{id}'] [data-act=verify]"));
+    browser.wait("return document.querySelector('#toast button')");
+    let after = house.text(path);
+    let lines = changed(&before, &after);
+    assert_eq!(lines.len(), 1, "{lines:?}");
+    assert!(lines[0].1.contains("2026-11-20"), "{lines:?}");
+    assert_eq!(browser.text(&format!("tr[data-id='{id}'] .on")), "20.11.2026");
+    browser.click("#toast button");
+    browser.wait("return !document.querySelector('#toast button')");
+    assert_eq!(house.text(path), before, "undone byte for byte");
+}
+
+#[test]
+fn a_fact_is_shown_as_it_is_printed() {
+    let house = house();
+    let page = house.ask("GET", "/content/offices", &[], "").text();
+    let id = page.split("data-kind=\"offices\" data-id=\"").nth(1).unwrap().split('"').next().unwrap();
+    let answer = house.ask("GET", &format!("/content/offices/{id}/page.png"), &[], "");
+    assert_eq!((answer.status, answer.header("content-type")), (200, Some("image/png")));
+    assert_eq!(house.ask("GET", "/content/offices/nothing/page.png", &[], "").status, 404);
+    assert_eq!(house.ask("GET", "/content/nothing", &[], "").status, 404);
+}
+
+/// An editor has the file open, too.
+#[test]
+fn a_file_that_somebody_changed_is_not_overwritten() {
+    let house = house();
+    let path = "content/musterstadt/contacts.yaml";
+    let id = first_id(&house.text(path));
+    let done = house.ask("POST", &format!("/content/contacts/{id}/verify"), &[], "");
+    assert_eq!(done.status, 200);
+    let done: Value = serde_json::from_slice(&done.body).unwrap();
+    let theirs = house.text(path) + "# changed by somebody else\n";
+    std::fs::write(house.folder.path().join(path), &theirs).unwrap();
+    let undone = house.ask("POST", &format!("/undo/{}", done["undo"].as_str().unwrap()), &[], "");
+    assert_eq!(undone.status, 409);
+    assert!(undone.text().contains("Nichts wurde überschrieben"), "{}", undone.text());
+    assert_eq!(house.text(path), theirs);
+}
+
+#[test]
+fn a_desk_to_look_at_changes_nothing() {
+    let house = house_with(|_| {}, true);
+    let path = "content/musterstadt/contacts.yaml";
+    let before = house.text(path);
+    let page = house.ask("GET", "/content/contacts", &[], "").text();
+    assert!(!page.contains("data-act=\"verify\"") && page.contains("nur ansehen"));
+    let id = first_id(&before);
+    assert_eq!(house.ask("POST", &format!("/content/contacts/{id}/verify"), &[], "").status, 409);
+    assert_eq!(house.text(path), before);
+}
+
+fn first_id(yaml: &str) -> String {
+    yaml.lines().find_map(|line| line.strip_prefix("- id: ")).unwrap().to_owned()
+}

@@ -1,0 +1,207 @@
+//! The print page, as somebody uses it thirty seconds before leaving.
+
+use std::num::NonZeroUsize;
+
+use begleitheft::diag::Sink;
+use begleitheft::household::read_household;
+use begleitheft::pipeline;
+use begleitheft::source::Project;
+use serde_json::json;
+
+use super::driver::keep;
+use super::{House, house, house_with, visit};
+use crate::harness::request;
+
+/// The reading file that `pack` makes for this household, under the name that the desk gave it.
+fn as_pack_makes_it(house: &House, household: &str, document: &str, name: &str) -> Vec<u8> {
+    let project = Project::from_folder(house.folder.path()).unwrap();
+    let mut request = request("musterstadt");
+    request.documents = vec![document.to_owned()];
+    request.languages = vec!["uk".to_owned()];
+    let mut loaded = pipeline::load(&project, &request).unwrap();
+    loaded.load_rules(&project);
+    let household = read_household(household.as_bytes(), &loaded.vocabulary(&project), &mut Sink::default()).unwrap();
+    let id = name.split('-').nth(1).unwrap();
+    let pack = loaded.pack(&project, &request, &household, id, None, NonZeroUsize::MIN);
+    let [(_, reading), _] = pack.made.into_iter().next().unwrap().files.unwrap();
+    reading
+}
+
+#[test]
+fn a_household_is_chosen_looked_at_and_printed_as_pack_prints_it() {
+    let house = house();
+    let Some(browser) = visit(&house) else { return };
+    browser.and_look(|| browser.click("input[value=uk]"));
+    browser.and_look(|| browser.choose("#f-district", "nordfeld"));
+    browser.click("#add-person");
+    browser.and_look(|| browser.keys("2017"));
+    browser.and_look(|| browser.choose("[data-person='']:last-child [data-part=attends]", "school"));
+    assert!(browser.text("#documents").contains("Українська"));
+    assert!(browser.text("#reasons").contains("ein Kind, geboren 2017"), "{}", browser.text("#reasons"));
+    assert!(browser.text("#warnings").contains("Die Texte sind maschinelle Entwürfe"));
+    assert!(browser.text("#summary").contains("Seiten ·"), "{}", browser.text("#summary"));
+    keep("print-uk.png", &browser.picture());
+
+    // The booklet, of which only one part says something of this household.
+    browser.and_look(|| browser.click("#documents button[data-key='begleitheft/uk']"));
+    browser.click("#to-read");
+    let file = browser.downloaded("-begleitheft-uk.pdf");
+    let name = file.file_name().unwrap().to_string_lossy().into_owned();
+    let said = "languages: [uk]\ndistrict: nordfeld\npersons: [{}, { born: 2017, school: true }]";
+    let expected = as_pack_makes_it(&house, said, "begleitheft", &name);
+    assert!(std::fs::read(&file).unwrap() == expected, "{name} is not what pack makes");
+    browser.click("#to-print");
+    browser.downloaded("-begleitheft-uk.print.pdf");
+    assert_eq!(browser.log(), "");
+}
+
+#[test]
+fn pages_turn_grow_and_show_as_sheets() {
+    let house = house();
+    let Some(browser) = visit(&house) else { return };
+    browser.and_look(|| browser.click("#documents button:nth-child(2)"));
+    let alt = || browser.run("return document.getElementById('page').alt", json!([])).as_str().unwrap().to_owned();
+    assert_eq!(alt(), "Begleitheft, Seite 1 von 20");
+    browser.and_look(|| browser.click("#next"));
+    assert_eq!(alt(), "Begleitheft, Seite 2 von 20");
+    let width = || browser.run("return document.getElementById('page').naturalWidth", json!([])).as_u64().unwrap();
+    let before = width();
+    browser.and_look(|| browser.click("#larger"));
+    assert!(width() > before, "a larger page has more pixels");
+    browser.and_look(|| browser.click("#sheets"));
+    assert_eq!(alt(), "Begleitheft, Bogenseite 1 von 10");
+    let aspect = "const it = document.getElementById('page'); return it.naturalWidth > it.naturalHeight";
+    browser.wait(aspect);
+}
+
+#[test]
+fn an_item_is_left_out_and_taken_back() {
+    let house = house();
+    let Some(browser) = visit(&house) else { return };
+    let pages = || browser.text("#summary");
+    let before = pages();
+    browser.and_look(|| browser.click("#switch-topic-housing"));
+    assert_ne!(pages(), before, "the topic has pages");
+    assert!(browser.text("#reasons").contains("von Ihnen gewählt"));
+    browser.and_look(|| browser.click("#reset"));
+    assert_eq!(pages(), before);
+    // An insert that only comes on request.
+    browser.and_look(|| browser.click("#switch-insert-agreements"));
+    assert!(browser.text("#documents").contains("Einlegeblätter"));
+}
+
+#[test]
+fn what_cannot_be_taken_is_told_at_its_field_and_all_else_is_printed() {
+    let house = house();
+    let Some(browser) = visit(&house) else { return };
+    browser.and_look(|| browser.enter("#p0-born", "19x"));
+    browser.and_look(|| browser.enter("#p0-first", "Olena"));
+    assert_eq!(browser.text("#p0-born-fault"), "Bitte ein Jahr wie 2017 oder ein Datum wie 05.03.2017.");
+    assert!(browser.text("#summary").contains("Seiten"));
+    let reply = house.ask("POST", "/preview", &[], r#"{"documents":["begleitheft"],"household":{"persons":[{"born":"1990"},{"born":"x"}],"district":"mond","visit":"bald"}}"#);
+    assert_eq!(reply.status, 200);
+    let text = reply.text();
+    for field in ["/persons/1/born", "/district", "/visit"] {
+        assert!(text.contains(&format!(r#""field":"{field}""#)), "{field} in {text:.600}");
+    }
+}
+
+#[test]
+fn two_tabs_do_not_mix() {
+    let house = house();
+    let Some(browser) = visit(&house) else { return };
+    browser.and_look(|| browser.click("input[value=uk]"));
+    browser.enter("#p0-first", "Olena");
+    let first = browser.new_tab();
+    browser.go(&house.at("/"));
+    browser.wait("return document.body?.dataset.shown >= '1'");
+    assert_eq!(browser.run("return document.getElementById('p0-first').value", json!([])), json!(""));
+    browser.and_look(|| browser.click("input[value=ar]"));
+    assert!(browser.text("#documents").contains("العربية"));
+    browser.tab(&first);
+    browser.and_look(|| browser.click("#f-district"));
+    assert!(browser.text("#documents").contains("Українська"), "{}", browser.text("#documents"));
+}
+
+#[test]
+fn the_keyboard_alone_is_enough() {
+    const TAB: &str = "\u{E004}";
+    const ENTER: &str = "\u{E007}";
+    let house = house();
+    let Some(browser) = visit(&house) else { return };
+    let tab_to = |css: &str| {
+        for _ in 0..120 {
+            browser.keys(TAB);
+            if browser.run("return document.activeElement.matches(arguments[0])", json!([css])) == json!(true) {
+                return;
+            }
+        }
+        panic!("{css} is not reached by the tab key");
+    };
+    tab_to("#language-search");
+    browser.keys("ukrainisch");
+    browser.and_look(|| browser.keys(ENTER));
+    assert!(browser.text("#documents").contains("Українська"));
+    tab_to("#add-person");
+    browser.keys(ENTER);
+    browser.and_look(|| browser.keys("2019"));
+    tab_to("#next");
+    browser.and_look(|| browser.keys(ENTER));
+    assert!(browser.run("return document.getElementById('page').alt", json!([])).as_str().unwrap().contains("Seite 2"));
+    tab_to("#to-print");
+    let outline = "return getComputedStyle(document.activeElement).outlineWidth";
+    assert_eq!(browser.run(outline, json!([])), json!("3px"), "the focus is seen");
+    browser.keys(ENTER);
+    browser.downloaded(".print.pdf");
+    tab_to("#switch-topic-housing");
+    browser.and_look(|| browser.keys(" "));
+    assert!(browser.text("#reasons").contains("von Ihnen gewählt"));
+}
+
+#[test]
+fn a_desk_on_broken_files_shows_where_and_prints_what_it_can() {
+    let house = house_with(
+        |folder| {
+            let topic = folder.join("content/common/topics/housing.yaml");
+            let text = std::fs::read_to_string(&topic).unwrap();
+            std::fs::write(topic, text.replace("icon: ", "icon: no-such-")).unwrap();
+        },
+        false,
+    );
+    let page = house.ask("GET", "/faults", &[], "").text();
+    assert!(
+        page.contains("content&#x2f;common&#x2f;topics&#x2f;housing.yaml:3:7")
+            && page.contains("Ein Verweis führt ins Leere."),
+        "{page}"
+    );
+    // The pack has the topic, the booklet has not.
+    let answer = house.ask("POST", "/preview", &[], r#"{"documents":["willkommensmappe","begleitheft"]}"#).text();
+    assert!(!answer.contains(r#""document":"willkommensmappe""#), "{answer:.300}");
+    assert!(answer.contains(r#""document":"begleitheft""#) && answer.contains("housing.yaml:3"), "{answer:.900}");
+}
+
+/// Somebody corrects a file while the desk is open.
+#[test]
+fn a_file_that_was_changed_is_read_again() {
+    let house = house();
+    assert!(!house.ask("GET", "/", &[], "").text().contains("Neuland"));
+    let path = house.folder.path().join("content/musterstadt/kommune.yaml");
+    let text = house.text("content/musterstadt/kommune.yaml").replace("name: Nordfeld", "name: Neuland");
+    std::fs::write(path, text).unwrap();
+    std::thread::sleep(std::time::Duration::from_millis(1100));
+    assert!(house.ask("GET", "/", &[], "").text().contains("Neuland"));
+}
+
+#[test]
+fn the_interface_speaks_english_too() {
+    let house = house();
+    let german = house.ask("GET", "/", &[], "").text();
+    assert!(german.contains("<html lang=\"de\">") && german.contains("Was wird gedruckt?"));
+    let chosen = house.ask("GET", "/language/en", &[], "");
+    assert!(chosen.header("set-cookie").unwrap().starts_with("desk-language=en;"));
+    let cookies = format!("desk-{}={}; desk-language=en", house.port, house.key());
+    let english = house.ask("GET", "/", &[("Cookie", &cookies)], "").text();
+    assert!(english.contains("<html lang=\"en\">") && english.contains("What is printed?"));
+    // No word is missing in either.
+    assert!(!german.contains("desk-p") && !english.contains(">desk-"), "a message has no words");
+}
