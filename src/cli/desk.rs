@@ -37,7 +37,7 @@ pub(super) fn run(args: &Args, project: Project) -> Status {
         is_read_only: args.read_only,
         // A fixed day, or each day anew for as long as the desk is open.
         edition: args.edition.or_else(|| std::env::var_os("SOURCE_DATE_EPOCH").and_then(|_| default_edition().ok())),
-        language: ui_language(),
+        language: ui_language().into(),
         jobs: args::jobs(args.jobs),
     };
     let desk = match Desk::open(project, options) {

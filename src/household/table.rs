@@ -119,7 +119,7 @@ pub fn open(path: &Path) -> Result<Table, TableError> {
 /// The same of a table that is in memory.
 ///
 /// # Errors
-/// As [`open`].
+/// As [`open`](fn@open).
 pub fn open_bytes(bytes: Vec<u8>) -> Result<Table, TableError> {
     let size = bytes.len() as u64;
     read(Cursor::new(bytes), size)

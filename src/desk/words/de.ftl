@@ -191,6 +191,9 @@ desk-code-content-duplicate-id = Eine Kennung gibt es zweimal.
 desk-code-content-id-mismatch = Eine Kennung passt nicht zum Namen der Datei.
 desk-code-content-unknown-id = Ein Verweis führt ins Leere.
 desk-code-content-low-contrast = Die Farbe der Kommune ist auf Weiß nicht lesbar.
+desk-code-content-course-over = Ein Kurs ist vorbei.
+desk-code-content-no-offer = Für einen Teil gibt es kein Angebot, das gedruckt werden kann.
+desk-code-content-unreachable = Eine Stelle ist nicht zu erreichen: Es fehlen Adresse, Telefon, E-Mail und Internetseite.
 desk-code-content-missing-file = Eine nötige Datei fehlt.
 desk-code-content-stale = { $count ->
     [one] Eine weitere Angabe wurde lange nicht geprüft.

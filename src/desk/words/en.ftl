@@ -181,6 +181,9 @@ desk-code-content-duplicate-id = An id stands twice.
 desk-code-content-id-mismatch = An id is not the file's name.
 desk-code-content-unknown-id = A reference leads nowhere.
 desk-code-content-low-contrast = The municipality's colour cannot be read on white.
+desk-code-content-course-over = A course is over.
+desk-code-content-no-offer = A part has no offer that can be printed.
+desk-code-content-unreachable = An office cannot be reached: address, telephone, e-mail and website are missing.
 desk-code-content-missing-file = A required file is missing.
 desk-code-content-stale = { $count ->
     [one] One further fact has not been checked for long.

@@ -52,8 +52,11 @@ impl Browser {
         std::thread::spawn(move || lines.for_each(drop));
         let mut browser = Self { driver, port, session: String::new(), folder, _turn: turn };
         let profile = format!("--user-data-dir={}", browser.folder.path().join("profile").display());
-        let arguments =
-            ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--lang=de", &profile];
+        // It must not look for anything outside of this computer.
+        let quiet =
+            ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-quic"];
+        let plain = ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run"];
+        let arguments: Vec<&str> = quiet.into_iter().chain(plain).chain(["--lang=de", &profile]).collect();
         let wanted = json!({
             "goog:chromeOptions": { "args": arguments },
             "goog:loggingPrefs": { "browser": "ALL" },
