@@ -10,6 +10,7 @@ pub mod diag;
 pub mod locale;
 pub mod measure;
 mod threads;
+pub mod timings;
 
 pub mod catalog;
 pub mod content;

@@ -5,7 +5,7 @@ mod again;
 mod check;
 mod packs;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::num::NonZeroUsize;
 use std::sync::Arc;
 
@@ -30,7 +30,8 @@ use crate::proof;
 use crate::qr::Symbols;
 use crate::select::{self, Rules};
 use crate::source::Project;
-use crate::threads::in_parallel;
+use crate::threads::{cores, in_parallel, joined};
+use crate::timings::{Stage, Timings};
 use crate::typeset::{self, Setting, Shelf, Templates, typeset};
 use crate::write::{Entry, Kind, Stamp, print_pdf, reading_pdf};
 
@@ -96,14 +97,20 @@ pub struct Loaded {
     catalogs: BTreeMap<String, Catalog>,
     tools: Arc<Tools>,
     rules: Rules,
-    /// For how many further documents what was laid out is kept, because they may share it. Costs memory.
+    /// For how many further parts of documents what Typst memoised is kept, because they may share it. Costs memory.
     pub keep: usize,
     /// How many parts of a document are laid out at a time.
     pub jobs: NonZeroUsize,
+    /// What each stage took, if somebody wants to know.
+    pub timings: Timings,
     /// Faults found while reading.
     pub sink: Sink,
     plan: Vec<(String, String)>,
 }
+
+/// All parts of a document share the evaluated templates; of what was laid out, a part in its next setting and on its second pass
+/// finds most again. More would only lie in memory.
+const KEEP: usize = 8;
 
 /// One document in one language.
 #[derive(Debug)]
@@ -157,11 +164,19 @@ pub fn language(project: &Project, tag: &str) -> Result<String, UnknownName> {
 
 /// Reads what the request needs. Unknown names are the caller's fault; faults in files are in [`Loaded::sink`].
 pub fn load(project: &Project, request: &Request) -> Result<Loaded, UnknownName> {
-    load_with(project, request, Arc::new(Tools::load(project, Shelf::default())))
+    // Fonts and templates are read beside facts and words.
+    std::thread::scope(|scope| {
+        let tools = scope.spawn(|| Arc::new(Tools::load(project, Shelf::default())));
+        read(project, request, || joined(tools))
+    })
 }
 
 /// As [`load`], with tools that are there already.
 pub fn load_with(project: &Project, request: &Request, tools: Arc<Tools>) -> Result<Loaded, UnknownName> {
+    read(project, request, || tools)
+}
+
+fn read(project: &Project, request: &Request, tools: impl FnOnce() -> Arc<Tools>) -> Result<Loaded, UnknownName> {
     let mut sink = Sink::default();
     sink.diagnostics.extend(project.problems.iter().map(Diagnostic::from));
     known("municipality", &request.kommune, content::kommunen(project))?;
@@ -205,25 +220,43 @@ pub fn load_with(project: &Project, request: &Request, tools: Arc<Tools>) -> Res
     let mut catalogs = BTreeMap::new();
     let german = Catalog::load(project, &Lang::source(), &mut sink);
     german.check_variables(&mut sink);
-    for (_, tag) in &plan {
-        if tag == SOURCE || catalogs.contains_key(tag) || !(available.contains(tag) || PSEUDO.contains(&tag.as_str())) {
-            continue;
-        }
-        let Ok(language) = tag.parse::<Lang>() else { continue };
-        let catalog = Catalog::load(project, &language, &mut sink);
-        catalog.check_variables(&mut sink);
-        let mut compared = Sink::default();
-        catalog.check_against(&german, &mut compared);
-        // Each document reports what it needs of what is not translated.
-        compared.diagnostics.retain(|diagnostic| diagnostic.code != codes::UNTRANSLATED);
-        sink.diagnostics.append(&mut compared.diagnostics);
-        catalogs.insert(tag.clone(), catalog);
+    let is_there = |tag: &&str| *tag != SOURCE && (available.iter().any(|one| one == tag) || PSEUDO.contains(tag));
+    let tags: BTreeSet<&str> = plan.iter().map(|(_, tag)| tag.as_str()).filter(is_there).collect();
+    let tags: Vec<&str> = tags.into_iter().collect();
+    for (tag, catalog, mut found) in in_parallel(&tags, cores(), |tag| translated(project, tag, &german)) {
+        sink.diagnostics.append(&mut found.diagnostics);
+        catalogs.insert(tag.to_owned(), catalog);
     }
     catalogs.insert(SOURCE.to_owned(), german);
+    let tools = tools();
     sink.diagnostics.extend_from_slice(&tools.faults);
     sink.diagnostics.sort_by_key(|diagnostic| diagnostic.span);
     let plan = plan.into_iter().filter(|(_, tag)| catalogs.contains_key(tag)).collect();
-    Ok(Loaded { common, kommune, catalogs, tools, rules: Rules::none(), keep: 0, jobs: NonZeroUsize::MIN, sink, plan })
+    Ok(Loaded {
+        common,
+        kommune,
+        catalogs,
+        tools,
+        rules: Rules::none(),
+        keep: KEEP,
+        jobs: NonZeroUsize::MIN,
+        timings: Timings::default(),
+        sink,
+        plan,
+    })
+}
+
+/// The words of a language, and what is wrong with them beside the German ones.
+fn translated<'a>(project: &Project, tag: &'a str, german: &Catalog) -> Option<(&'a str, Catalog, Sink)> {
+    let mut sink = Sink::default();
+    let catalog = Catalog::load(project, &tag.parse::<Lang>().ok()?, &mut sink);
+    catalog.check_variables(&mut sink);
+    let mut compared = Sink::default();
+    catalog.check_against(german, &mut compared);
+    // Each document reports what it needs of what is not translated.
+    compared.diagnostics.retain(|diagnostic| diagnostic.code != codes::UNTRANSLATED);
+    sink.diagnostics.append(&mut compared.diagnostics);
+    Some((tag, catalog, sink))
 }
 
 fn known(what: &str, name: &str, known: Vec<String>) -> Result<(), UnknownName> {
@@ -354,12 +387,13 @@ impl Loaded {
             day: request.edition,
             shelf: &self.tools.shelf,
             jobs: self.jobs,
+            timings: &self.timings,
+            keep: self.keep,
         };
-        let pages = typeset(&composed, setting, sink);
-        typeset::forget(self.keep);
+        let pages = self.timings.of(Stage::Typeset, || typeset(&composed, setting, sink));
         let pages = pages?;
         let (format, direction) = (localised.format, composed.direction);
-        let imposed = impose(&pages, format, direction, request.bleed);
+        let imposed = self.timings.of(Stage::Impose, || impose(&pages, format, direction, request.bleed));
         Some(LaidOut { format, direction, pages, imposed, localised, composed })
     }
 
@@ -376,8 +410,9 @@ impl Loaded {
         let spec = self.document(document)?;
         let (catalog, german) = (self.catalogs.get(tag)?, self.catalogs.get(SOURCE)?);
         let reader = Reader { language: &catalog.lang, catalog, german, day: request.edition, chosen };
-        let localised = localise(spec, kommune, &self.common, reader, sink);
-        let composed = compose(&localised, kommune, request.bleed, &self.tools.symbols, sink);
+        let localised = self.timings.of(Stage::Localise, || localise(spec, kommune, &self.common, reader, sink));
+        let composed =
+            self.timings.of(Stage::Compose, || compose(&localised, kommune, request.bleed, &self.tools.symbols, sink));
         (!sink.has_errors()).then_some((localised, composed))
     }
 
@@ -419,14 +454,35 @@ impl Loaded {
         sink: &mut Sink,
     ) -> Option<[(Entry, Vec<u8>); 2]> {
         let Name { document, tag, path } = name;
-        self.prove(&laid_out, request.is_final, &format!("{document} ({tag})"), sink);
-        if sink.has_errors() {
-            return None;
-        }
-        let LaidOut { direction, pages, imposed, .. } = laid_out;
+        let direction = laid_out.direction;
         let stamp = |kind: &str| Stamp { ident: format!("{path}/{kind}"), edition: request.edition, direction };
-        let reading = reading_pdf(&pages, &stamp("reading"), sink)?;
-        let print = print_pdf(&reading, &imposed, request.copies, request.bleed, &stamp("print"), sink)?;
+        let prove = |sink: &mut Sink| {
+            let what = format!("{document} ({tag})");
+            self.timings.of(Stage::Proof, || self.prove(&laid_out, request.is_final, &what, sink));
+        };
+        let export =
+            |sink: &mut Sink| self.timings.of(Stage::Export, || reading_pdf(&laid_out.pages, &stamp("reading"), sink));
+        let reading = if self.jobs == NonZeroUsize::MIN {
+            prove(sink);
+            if sink.has_errors() { None } else { export(sink) }
+        } else {
+            // Beside each other; what is exported is thrown away if something is wrong.
+            let mut exported = Sink::default();
+            let reading = std::thread::scope(|scope| {
+                let export = scope.spawn(|| export(&mut exported));
+                prove(sink);
+                joined(export)
+            });
+            if sink.has_errors() {
+                return None;
+            }
+            sink.diagnostics.append(&mut exported.diagnostics);
+            reading
+        }?;
+        let LaidOut { pages, imposed, .. } = laid_out;
+        let print = self.timings.of(Stage::Sheets, || {
+            print_pdf(&reading, &imposed, request.copies, request.bleed, &stamp("print"), sink)
+        })?;
         let notes: Vec<serde_json::Value> =
             sink.diagnostics.iter().map(|diagnostic| crate::diag::to_json(diagnostic, project)).collect();
         let entry = |kind, path: String, pages| Entry {

@@ -1,11 +1,13 @@
 //! Payload → modules of a QR code (ISO/IEC 18004).
 
 use std::collections::HashMap;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use qrcode::bits::Bits;
 use qrcode::types::Color;
 use qrcode::{EcLevel, QrCode, Version};
+
+use crate::threads::{cores, in_parallel};
 
 /// How much of a symbol may be damaged: about 15 % or 25 %.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -67,15 +69,26 @@ pub fn encode(payload: &str, level: Level) -> Result<Symbol, TooLong> {
 pub struct Symbols(Mutex<HashMap<(String, Level), Symbol>>);
 
 impl Symbols {
-    /// As [`encode`], made once.
-    pub fn encode(&self, payload: &str, level: Level) -> Result<Symbol, TooLong> {
-        let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(symbol) = known.get(&(payload.to_owned(), level)) {
-            return Ok(symbol.clone());
+    /// As [`encode`], in the order of the payloads; each is made once, several at a time.
+    pub fn encode(&self, payloads: &[&str], level: Level) -> Vec<Result<Symbol, TooLong>> {
+        let known = |payload: &str| self.held().get(&(payload.to_owned(), level)).cloned();
+        let found: Vec<Option<Symbol>> = payloads.iter().map(|payload| known(payload)).collect();
+        let new: Vec<&str> =
+            payloads.iter().zip(&found).filter(|(_, found)| found.is_none()).map(|(payload, _)| *payload).collect();
+        let mut made = in_parallel(&new, cores(), |payload| Some(encode(payload, level))).into_iter();
+        let mut encoded = Vec::new();
+        for (payload, found) in payloads.iter().zip(found) {
+            let one = found.map(Ok).or_else(|| made.next());
+            if let Some(Ok(symbol)) = &one {
+                self.held().insert(((*payload).to_owned(), level), symbol.clone());
+            }
+            encoded.extend(one);
         }
-        let symbol = encode(payload, level)?;
-        known.insert((payload.to_owned(), level), symbol.clone());
-        Ok(symbol)
+        encoded
+    }
+
+    fn held(&self) -> MutexGuard<'_, HashMap<(String, Level), Symbol>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

@@ -7,6 +7,11 @@ use std::num::NonZeroUsize;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread::ScopedJoinHandle;
 
+/// How many threads can run at once.
+pub(crate) fn cores() -> NonZeroUsize {
+    std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN)
+}
+
 /// Takes the items, `jobs` at a time; those of which `make` returns nothing are left out.
 pub(crate) fn in_parallel<'a, T: Sync, R: Send>(
     items: &'a [T],
@@ -37,6 +42,6 @@ pub(crate) fn in_parallel<'a, T: Sync, R: Send>(
 }
 
 /// The result of a thread; its panic goes on in this one.
-fn joined<T>(thread: ScopedJoinHandle<'_, T>) -> T {
+pub(crate) fn joined<T>(thread: ScopedJoinHandle<'_, T>) -> T {
     thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
 }

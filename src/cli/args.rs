@@ -7,6 +7,8 @@ use std::path::PathBuf;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use jiff::civil::Date;
 
+use crate::threads::cores;
+
 use super::{FormatArg, default_edition};
 
 /// Options of every command that makes documents.
@@ -43,7 +45,7 @@ impl Making {
 
 /// As many as asked for, else one per core.
 pub(super) fn jobs(asked: Option<NonZeroUsize>) -> NonZeroUsize {
-    asked.or_else(|| std::thread::available_parallelism().ok()).unwrap_or(NonZeroUsize::MIN)
+    asked.unwrap_or_else(cores)
 }
 
 /// A bar on a terminal, nothing elsewhere. `template` is indicatif's.

@@ -47,8 +47,8 @@ pub(super) struct Args {
 /// The file that says which rows are done, so that a batch can go on: row numbers and names of packs, nothing personal.
 const JOURNAL: &str = "batch.jsonl";
 
-/// For how many further documents what Typst memoised is kept. Packs share whole parts instead, see `SHELF`.
-const KEEP: usize = 1;
+/// For how many further parts of documents what Typst memoised is kept. Packs share whole parts too, see `SHELF`.
+const KEEP: usize = 16;
 
 /// How many laid-out parts of documents may be kept for further packs. A language has about seventy that many packs share; each
 /// takes about a quarter of a megabyte.

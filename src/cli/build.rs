@@ -2,15 +2,17 @@
 
 use std::num::NonZeroUsize;
 use std::path::Path;
+use std::time::Duration;
 
 use jiff::civil::Date;
 
 use super::args::{self, Making};
-use super::{Status, fail, out, report, say};
+use super::{Status, clock, fail, out, report, say};
 use crate::diag::{Diagnostic, Format};
 use crate::measure::Mm;
 use crate::pipeline::{self, Loaded, Made, Request, UnknownName};
 use crate::source::Project;
+use crate::timings::{Stage, Timings};
 use crate::write::{Entry, Kind, Output, manifest};
 
 #[derive(Debug, clap::Args)]
@@ -26,6 +28,9 @@ pub(super) struct Args {
     /// How many documents are made at a time; else one per core
     #[arg(long, value_name = "N")]
     jobs: Option<NonZeroUsize>,
+    /// Make one document at a time, and show what each stage took
+    #[arg(long, conflicts_with = "jobs")]
+    timings: bool,
 }
 
 pub(super) fn run(args: &Args, project: &Project) -> Status {
@@ -45,11 +50,15 @@ pub(super) fn run(args: &Args, project: &Project) -> Status {
         bleed: args.bleed,
         copies: 1,
     };
-    let jobs = args::jobs(args.jobs);
+    let jobs = if args.timings { NonZeroUsize::MIN } else { args::jobs(args.jobs) };
     let mut loaded = match pipeline::load(project, &request) {
         Ok(loaded) => loaded,
         Err(unknown) => return fail(&unknown_name(&unknown)),
     };
+    if args.timings {
+        loaded.timings = Timings::with_clock(clock);
+        loaded.timings.add(Stage::Load, clock());
+    }
     if loaded.len() < jobs.get() {
         loaded.jobs = jobs;
     }
@@ -59,7 +68,22 @@ pub(super) fn run(args: &Args, project: &Project) -> Status {
         bar.inc(1);
     });
     bar.finish_and_clear();
-    finish(args, project, &loaded, &made, edition)
+    let status = finish(args, project, &loaded, &made, edition);
+    if args.timings {
+        say(&timings(&loaded.timings, clock()));
+    }
+    status
+}
+
+/// A line for each stage, and what is left of the time that all took.
+fn timings(timings: &Timings, all: Duration) -> String {
+    let line = |name: &str, time: Duration| {
+        let share = 100.0 * time.as_secs_f64() / all.as_secs_f64().max(f64::MIN_POSITIVE);
+        format!("{name:<24} {:>9.1} ms {share:>5.1} %\n", 1000.0 * time.as_secs_f64())
+    };
+    let stages: String = Stage::ALL.iter().map(|stage| line(stage.name(), timings.spent(*stage))).collect();
+    let known: Duration = Stage::ALL.iter().map(|stage| timings.spent(*stage)).sum();
+    stages + &line("other", all.saturating_sub(known)) + &line("all", all)
 }
 
 pub(super) fn unknown_name(unknown: &UnknownName) -> String {
@@ -77,7 +101,7 @@ fn finish(args: &Args, project: &Project, loaded: &Loaded, made: &[Made], editio
     let mut entries = Vec::new();
     let mut broken = None;
     for (entry, bytes) in made.iter().filter_map(|made| made.files.as_ref()).flatten() {
-        if let Err(error) = output.write(&entry.path, bytes) {
+        if let Err(error) = loaded.timings.of(Stage::Write, || output.write(&entry.path, bytes)) {
             broken = Some(error);
             break;
         }

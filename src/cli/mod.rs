@@ -15,6 +15,8 @@ mod watch;
 use std::io::{IsTerminal, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::LazyLock;
+use std::time::{Duration, Instant};
 
 use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
 
@@ -111,8 +113,16 @@ impl From<Status> for ExitCode {
     }
 }
 
+/// Since the program began.
+#[expect(clippy::disallowed_methods, reason = "this is the module that reads the clock")]
+fn clock() -> Duration {
+    static BEGUN: LazyLock<Instant> = LazyLock::new(Instant::now);
+    BEGUN.elapsed()
+}
+
 /// Runs the program with the process's arguments.
 pub fn main() -> ExitCode {
+    clock();
     let cli = Cli::parse();
     let status = match &cli.command {
         Command::Build(args) => open(&cli).map_or(Status::Failure, |project| build::run(args, &project)),

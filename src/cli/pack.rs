@@ -39,8 +39,8 @@ pub(super) struct Args {
     explain: bool,
 }
 
-/// For how many documents what was laid out is kept: those of one pack share little more.
-const KEEP: usize = 4;
+/// For how many further parts of documents what was laid out is kept: documents of one pack share little more.
+const KEEP: usize = 32;
 
 pub(super) fn run(args: &Args, project: &Project) -> Status {
     let edition = match args.making.edition() {

@@ -32,8 +32,8 @@ pub(super) struct Args {
 /// Editors save in several steps: this long nothing more must happen before the files are read.
 const QUIET: Duration = Duration::from_millis(30);
 
-/// For how many further documents what Typst laid out is kept; each counts twice.
-const KEEP: usize = 8;
+/// For how many further parts of documents what Typst memoised is kept: all of a document, and more.
+const KEEP: usize = 128;
 
 /// More documents than a person works on at a time.
 const MANY: usize = 4;
@@ -216,7 +216,9 @@ impl Session<'_> {
         });
         due.retain(|due| due.hash.is_none() || hash(&due.document, &due.language) != due.hash);
         // Of many documents none is likely to be the next one, and together they would fill the memory.
-        loaded.keep = if due.len() > MANY { 0 } else { KEEP };
+        if due.len() <= MANY {
+            loaded.keep = KEEP;
+        }
         if due.len() < self.jobs.get() {
             loaded.jobs = self.jobs;
         }

@@ -111,13 +111,17 @@ fn is_personal(value: &Value) -> bool {
 pub fn compose(document: &LocalDocument, kommune: &Kommune, bleed: Mm, known: &Symbols, sink: &mut Sink) -> Composed {
     // Folded paper is creased where codes may stand: more of the symbol must be expendable.
     let level = if document.format == DocumentFormat::DinLang6 { Level::Q } else { Level::M };
+    let mut codes: Vec<&Code> = Vec::new();
+    for code in document.sections.iter().flat_map(|section| &section.blocks).flat_map(codes_of) {
+        if !codes.iter().any(|known| known.payload == code.payload) {
+            codes.push(code);
+        }
+    }
+    let wanted: Vec<&str> = codes.iter().map(|code| code.payload.as_str()).collect();
     let mut symbols = Vec::new();
     let mut payloads = Vec::new();
-    for code in document.sections.iter().flat_map(|section| &section.blocks).flat_map(codes_of) {
-        if payloads.contains(&code.payload) {
-            continue;
-        }
-        match known.encode(&code.payload, level) {
+    for (code, encoded) in codes.into_iter().zip(known.encode(&wanted, level)) {
+        match encoded {
             Ok(symbol) => {
                 symbols.push(symbol);
                 payloads.push(code.payload.clone());

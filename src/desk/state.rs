@@ -17,8 +17,8 @@ use crate::pipeline::{self, Loaded, Request, Tools};
 use crate::source::Project;
 use crate::typeset::Shelf;
 
-/// For how many further previews what Typst memoised is kept.
-const KEEP: usize = 8;
+/// For how many further parts of documents what Typst memoised is kept: all of a document, and more.
+const KEEP: usize = 128;
 
 /// How many laid-out parts of documents are kept: about seventy are the same for all households in one language.
 const SHELF: usize = 400;

@@ -14,7 +14,6 @@ use crate::fonts::Fonts;
 use crate::lang::Lang;
 use crate::source::{Project, Span};
 use crate::threads::in_parallel;
-use crate::typeset;
 
 /// Findings in the facts of these municipalities on a day.
 pub fn check_content(project: &Project, kommunen: &[String], day: Date) -> Vec<Diagnostic> {
@@ -88,7 +87,6 @@ impl Loaded {
                 if let Some(laid_out) = self.lay_out(project, request, document, tag, &mut sink) {
                     self.prove(&laid_out, true, &format!("{document} ({tag})"), &mut sink);
                 }
-                typeset::forget(self.keep);
             }
             done(document, tag);
             Some(sink.diagnostics)

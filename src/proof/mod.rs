@@ -12,6 +12,7 @@ use std::collections::BTreeMap;
 use typst::foundations::{Label, Selector, Value};
 use typst::introspection::{Introspector, MetadataElem};
 use typst::layout::{Frame, FrameItem};
+use typst::text::TextItem;
 use typst::utils::PicoStr;
 use typst_layout::{Page, PagedDocument};
 
@@ -71,8 +72,11 @@ fn glyphs(document: &PagedDocument, fonts: &Fonts, what: &str, sink: &mut Sink) 
     let mut missing: BTreeMap<char, usize> = BTreeMap::new();
     for (page, number) in document.pages().iter().zip(1..) {
         texts(&page.frame, &mut |text| {
-            for letter in fonts.missing(text) {
-                missing.entry(letter).or_insert(number);
+            // Typst draws glyph 0 where it found no font; only then is it worth a look which letter it was.
+            if text.glyphs.iter().any(|glyph| glyph.id == 0) {
+                for letter in fonts.missing(&text.text) {
+                    missing.entry(letter).or_insert(number);
+                }
             }
         });
     }
@@ -91,16 +95,16 @@ fn glyphs(document: &PagedDocument, fonts: &Fonts, what: &str, sink: &mut Sink) 
 /// All texts of a page, one after another, as they were laid.
 pub fn page_text(page: &Page) -> String {
     let mut all = String::new();
-    texts(&page.frame, &mut |text| all.push_str(text));
+    texts(&page.frame, &mut |text| all.push_str(&text.text));
     all
 }
 
 /// Calls `see` with every text of a frame.
-fn texts(frame: &Frame, see: &mut impl FnMut(&str)) {
+fn texts(frame: &Frame, see: &mut impl FnMut(&TextItem)) {
     for (_, item) in frame.items() {
         match item {
             FrameItem::Group(group) => texts(&group.frame, see),
-            FrameItem::Text(text) => see(&text.text),
+            FrameItem::Text(text) => see(text),
             _ => {}
         }
     }

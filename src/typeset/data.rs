@@ -34,10 +34,14 @@ pub(super) fn document(composed: &Composed) -> Result<Vec<u8>, String> {
     written(&shared)
 }
 
+/// The symbol of each payload of a document.
+pub(super) fn symbols(composed: &Composed) -> Symbols<'_> {
+    let symbols = composed.symbols.iter().map(|one| one.to_luma());
+    composed.payloads.iter().map(String::as_str).zip(symbols).collect()
+}
+
 /// One part. In each code stands its symbol too: `side` in modules, `luma` one byte per module.
-pub(super) fn part(composed: &Composed, part: &PartData<'_>) -> Result<Vec<u8>, String> {
-    let symbols = composed.payloads.iter().map(String::as_str).zip(composed.symbols.iter().map(|one| one.to_luma()));
-    let symbols: Symbols<'_> = symbols.collect();
+pub(super) fn part(part: &PartData<'_>, symbols: &Symbols<'_>) -> Result<Vec<u8>, String> {
     #[derive(Serialize)]
     struct Written<'a> {
         kind: &'a str,
@@ -55,7 +59,7 @@ pub(super) fn part(composed: &Composed, part: &PartData<'_>) -> Result<Vec<u8>, 
         kind: part.kind,
         setting: part.setting,
         pages: part.pages,
-        sections: part.sections.iter().map(|value| Node { value, symbols: &symbols }).collect(),
+        sections: part.sections.iter().map(|value| Node { value, symbols }).collect(),
         contents: part.contents.iter().map(|(title, page)| Entry { title, page: *page }).collect(),
     })
 }
@@ -66,7 +70,7 @@ fn written(data: &impl Serialize) -> Result<Vec<u8>, String> {
     Ok(bytes)
 }
 
-type Symbols<'a> = HashMap<&'a str, (usize, Vec<u8>)>;
+pub(super) type Symbols<'a> = HashMap<&'a str, (usize, Vec<u8>)>;
 
 struct Node<'a> {
     value: &'a Value,

@@ -31,7 +31,8 @@ use crate::fonts::Fonts;
 use crate::measure::Mm;
 use crate::source::{Project, Span};
 use crate::threads::in_parallel;
-use data::PartData;
+use crate::timings::{Stage, Timings};
+use data::{PartData, Symbols};
 use world::PageWorld;
 
 /// What documents are set with.
@@ -44,6 +45,17 @@ pub struct Setting<'a> {
     pub shelf: &'a Shelf,
     /// How many parts at a time.
     pub jobs: NonZeroUsize,
+    pub timings: &'a Timings,
+    /// For how many further parts what Typst memoised is kept.
+    pub keep: usize,
+}
+
+/// What all parts of a document share.
+struct Whole<'a> {
+    template: &'a str,
+    /// `/data.cbor`
+    shared: Bytes,
+    symbols: Symbols<'a>,
 }
 
 /// A part on its pages.
@@ -96,8 +108,10 @@ impl Overfull {
 /// Lays a document out. `None` after an error, which is in the sink; a warning from Typst (an unknown font, a layout that does not
 /// converge) is an error too, because it would be visible on paper.
 pub fn typeset(composed: &Composed, with: Setting<'_>, sink: &mut Sink) -> Option<PagedDocument> {
-    let shared = match data::document(composed) {
-        Ok(bytes) => Bytes::new(bytes),
+    let whole = match data::document(composed) {
+        Ok(bytes) => {
+            Whole { template: &composed.template, shared: Bytes::new(bytes), symbols: data::symbols(composed) }
+        }
         Err(error) => {
             sink.push(fault(&error));
             return None;
@@ -107,7 +121,7 @@ pub fn typeset(composed: &Composed, with: Setting<'_>, sink: &mut Sink) -> Optio
     let set = |part: &Part, pages, contents| {
         let own = sections.get(part.sections.clone()).unwrap_or_default();
         let data = PartData { kind: "sections", sections: own, pages, contents, setting: 0 };
-        lay_out(composed, &shared, data, part.settings, !part.personal, with)
+        lay_out(&whole, data, part.settings, !part.personal, with)
     };
 
     let plain: Vec<(usize, &Part)> =
@@ -168,7 +182,7 @@ pub fn typeset(composed: &Composed, with: Setting<'_>, sink: &mut Sink) -> Optio
     let numbers = if composed.parts.iter().any(|part| part.numbered) {
         // The same for documents of about the same length.
         let data = PartData { kind: "numbers", pages: total.next_multiple_of(16), ..PartData::default() };
-        kept(lay_out(composed, &shared, data, 1, true, with), sink)?.pages
+        kept(lay_out(&whole, data, 1, true, with), sink)?.pages
     } else {
         Arc::default()
     };
@@ -195,20 +209,19 @@ fn kept(found: Result<Laid, Vec<Diagnostic>>, sink: &mut Sink) -> Option<Laid> {
 
 /// A part in the first of its settings that fits a page; if none does, in the one with the fewest pages.
 fn lay_out(
-    composed: &Composed,
-    shared: &Bytes,
+    whole: &Whole<'_>,
     mut data: PartData<'_>,
     settings: usize,
     may_be_kept: bool,
     with: Setting<'_>,
 ) -> Result<Laid, Vec<Diagnostic>> {
-    let written = |data: &PartData<'_>| data::part(composed, data).map_err(|error| vec![fault(&error)]);
+    let written = |data: &PartData<'_>| data::part(data, &whole.symbols).map_err(|error| vec![fault(&error)]);
     let bytes = written(&data)?;
-    let key = hash128(&(&composed.template, shared, &bytes, with.day.to_string()));
+    let key = hash128(&(whole.template, &whole.shared, &bytes, with.day.to_string()));
     if let Some(laid) = with.shelf.get(key).filter(|_| may_be_kept) {
         return Ok(laid);
     }
-    let mut best = compile(&composed.template, shared, bytes, key, with)?;
+    let mut best = compile(whole, bytes, key, with)?;
     for setting in 1..settings {
         // What moves beside the text needs room there; only the last setting needs none.
         let is_last = setting + 1 == settings;
@@ -216,7 +229,7 @@ fn lay_out(
             continue;
         }
         data.setting = setting;
-        let next = compile(&composed.template, shared, written(&data)?, key, with)?;
+        let next = compile(whole, written(&data)?, key, with)?;
         if next.overfull < best.overfull || next.overfull == best.overfull && next.pages.len() < best.pages.len() {
             best = next;
         }
@@ -229,16 +242,12 @@ fn lay_out(
 
 /// Lays out one part by Typst. The same part in another document has the same `key`, and no document has a part twice: it tells
 /// the places of its elements apart from those of others.
-fn compile(
-    template: &str,
-    shared: &Bytes,
-    part: Vec<u8>,
-    key: u128,
-    with: Setting<'_>,
-) -> Result<Laid, Vec<Diagnostic>> {
-    let world = PageWorld::new(template, with.templates, with.fonts, with.day, shared.clone(), part)
+fn compile(whole: &Whole<'_>, part: Vec<u8>, key: u128, with: Setting<'_>) -> Result<Laid, Vec<Diagnostic>> {
+    let world = PageWorld::new(whole.template, with.templates, with.fonts, with.day, whole.shared.clone(), part)
         .map_err(|diagnostic| vec![diagnostic])?;
-    let Warned { output, warnings }: Warned<SourceResult<PagedDocument>> = typst::compile(&world);
+    let Warned { output, warnings }: Warned<SourceResult<PagedDocument>> =
+        with.timings.of(Stage::Layout, || typst::compile(&world));
+    forget(with.keep);
     let mut faults: Vec<Diagnostic> = warnings.iter().map(|found| translate(found, &world, with.project)).collect();
     match output {
         Ok(document) if faults.is_empty() => {
@@ -258,8 +267,8 @@ fn fault(error: &str) -> Diagnostic {
     Diagnostic::new(codes::TEMPLATE, format!("the data cannot be handed over: {error}"))
 }
 
-/// Drops what Typst has memoised and not used in the last `keep` documents; 0 drops all. What is never dropped would grow with
-/// every document.
+/// Drops what Typst has memoised and not used since the last `keep` calls; 0 drops all. What is never dropped would grow with every
+/// document.
 pub(crate) fn forget(keep: usize) {
     typst::comemo::evict(keep);
 }

@@ -282,6 +282,27 @@ fn output_that_cannot_be_written_leaves_nothing() {
     assert!(place.files().is_empty(), "{:?}", place.files().keys());
 }
 
+/// As on a full disk: a file that cannot grow any more is not there in part either. The shell's limit on the size of files stands
+/// for the disk; ignored, its signal becomes an error of the write.
+#[cfg(unix)]
+#[test]
+fn a_full_disk_leaves_no_part_of_a_file() {
+    for (command, table) in [("build", None), ("batch", Some("table.csv"))] {
+        let place = Place::new();
+        write(&place.here().join("table.csv"), b"Sprachen;Name\nde;Anna Eins\n");
+        let limited = "trap '' XFSZ; ulimit -f 16; exec \"$0\" \"$@\"";
+        let mut shell = place.command(Path::new("/bin/sh"));
+        shell.args(["-c", limited, env!("CARGO_BIN_EXE_begleitheft"), command, "--kommune", "musterstadt"]);
+        shell.arg("--project").arg(project_folder()).args(["--on", EDITION]).args(OUT).args(BOOKLET);
+        shell.args(if table.is_none() { &GERMAN[..] } else { &[] }).args(table);
+        let ran = run(&mut shell);
+        expect(&ran, 2);
+        assert!(ran.err.contains("cannot be written"), "{}", ran.err);
+        let files = place.output();
+        assert!(files.keys().all(|name| name == "batch.jsonl"), "{:?}", files.keys());
+    }
+}
+
 /// What was there before is replaced as a whole.
 #[test]
 fn a_second_build_replaces_the_first() {
