@@ -15,17 +15,26 @@ use std::path::Path;
 use begleitheft::compose::Composed;
 use begleitheft::diag::{Format, Sink, render};
 use begleitheft::household::read_household;
+use begleitheft::localise::LocalSection;
 use begleitheft::pipeline::{self, LaidOut, Loaded, Request};
 use begleitheft::source::Project;
 use serde_json::{Value, json};
-use typst::foundations::NativeElement as _;
+use typst::foundations::{Content, NativeElement as _};
 use typst::model::HeadingElem;
 
 // Invented, like the town: nobody is called so.
 const FIRST: [&str; 10] =
     ["Karim", "Halyna", "Selam", "Marek", "Ilinca", "Dorin", "Natan", "Sorina", "Oksana", "Yunus"];
 const FAMILY: [&str; 10] = [
-    "Almustari", "Musterenko", "Musteab", "Musterowski", "Musterescu", "Mustermann", "Musterlu", "Musteryan", "Musterov",
+    "Almustari",
+    "Musterenko",
+    "Musteab",
+    "Musterowski",
+    "Musterescu",
+    "Mustermann",
+    "Musterlu",
+    "Musteryan",
+    "Musterov",
     "Mustersson",
 ];
 
@@ -125,7 +134,7 @@ fn written(laid_out: &LaidOut) -> Vec<u8> {
     draw(&mut data, &symbols);
     let starts = starts(laid_out);
     let sections = data.get_mut("sections").and_then(Value::as_array_mut).expect("sections");
-    assert_eq!(starts.len(), sections.len(), "each section but the cover has one heading");
+    assert_eq!(starts.len(), sections.len(), "each section but the cover and notes has one heading");
     for (section, page) in sections.iter_mut().zip(starts) {
         section["page"] = json!(page);
     }
@@ -148,12 +157,17 @@ fn draw(value: &mut Value, symbols: &HashMap<&str, Vec<String>>) {
     }
 }
 
-/// On which page each section begins, from 1: the cover on the first, the others where their headings are.
+/// On which page each section begins, from 1: the cover on the first, the others where their headings are. Pages for notes fill up
+/// the last sheet; if there are none, they would begin where the section after them does.
 fn starts(laid_out: &LaidOut) -> Vec<usize> {
     let introspector = laid_out.pages.introspector();
     let headings = introspector.elements().query(&HeadingElem::ELEM.select());
-    let page = |heading: &typst::foundations::Content| {
-        Some(introspector.position(heading.location()?)?.page.get())
+    let page = |heading: &Content| Some(introspector.position(heading.location()?)?.page.get());
+    let mut pages = std::iter::once(1).chain(headings.iter().filter_map(page)).peekable();
+    let sections = &laid_out.localised.sections;
+    let are_without_notes = headings.len() + 2 == sections.len();
+    let start = |section: &LocalSection| {
+        if section.role == Some("notes") && are_without_notes { pages.peek().copied() } else { pages.next() }
     };
-    std::iter::once(1).chain(headings.iter().filter_map(page)).collect()
+    sections.iter().filter_map(start).collect()
 }

@@ -59,7 +59,7 @@ def blank_rows(section, block):
 
 
 # Rows of tables that end their page.
-FULL = {"section-people": 11, "section-appointments": 11, "section-language": 8, "section-responsibility": 11}
+FULL = {"section-people": 11, "section-appointments": 11, "section-language": 6, "section-responsibility": 11}
 
 
 def quoted(text):

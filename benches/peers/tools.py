@@ -16,7 +16,7 @@ LANGUAGES = ("ar", "uk")
 DAY = "2026-11-20"
 
 PYPI = ("weasyprint", "jinja2", "websocket-client", "pikepdf", "pypdfium2", "zxing-cpp", "pillow", "numpy")
-DEBIAN = {"chromium": ("chromium",), "xelatex": ("texlive-xetex", "texlive-latex-recommended", "texlive-lang-arabic", "texlive-lang-cyrillic", "lmodern")}
+DEBIAN = {"chromium": ("chromium",), "xelatex": ("texlive-xetex", "texlive-latex-recommended", "texlive-fonts-recommended", "texlive-lang-arabic", "texlive-lang-cyrillic", "texlive-lang-german")}
 COLOURS = {"white": "#ffffff", "grey": "#555555"}
 
 
@@ -155,7 +155,7 @@ def typst():
     program, why_not = typst_cli()
 
     def cold(item):
-        return [program, "compile", "--root", "/", "--ignore-system-fonts", "--font-path", os.path.join(WORK, "fonts"), "--pdf-standard", "ua-1",
+        return [program, "compile", "--root", "/", "--ignore-system-fonts", "--font-path", os.path.join(WORK, "fonts"), "--pdf-standard", "ua-1,a-2a",
                 "--input", f"data={item.data('json')}", os.path.join(WORK, "booklet.typ"), item.out("typst")]
 
     return Peer("typst", "typst", cold, version([program, "--version"]), why_not=why_not)
