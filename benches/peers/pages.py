@@ -71,12 +71,17 @@ TEX = {"\\": r"\textbackslash{}", "{": r"\{", "}": r"\}", "$": r"\$", "&": r"\&"
 
 def tex(text, mixed=False):
     """Escaped; `mixed` is for Arabic text, where Latin words and figures take another font and direction."""
+    text = plain(text).translate(ISOLATES)
     escape = lambda text: "".join(TEX.get(letter, letter) for letter in text)
     if not mixed:
-        return escape(plain(text))
-    return "".join(rf"\latin{{{escape(part)}}}" if index % 2 else escape(part) for index, part in enumerate(LATIN.split(plain(text))))
+        return escape(text)
+    parts = [rf"\latin{{{escape(part)}}}" if index % 2 else escape(part) for index, part in enumerate(LATIN.split(text))]
+    return BRACKETS.sub(lambda found: r"{\latinfont " + {"(": ")", ")": "("}[found[0]] + "}", "".join(parts))
 
 
+# XeTeX takes directions from commands only; the Arabic font has no brackets, and those of another one are not mirrored.
+ISOLATES = dict.fromkeys(range(0x2066, 0x206A))
+BRACKETS = re.compile(r"[()]")
 LATIN = re.compile(r"([A-Za-zÀ-ž0-9](?:[A-Za-zÀ-ž0-9 .,:/@–-]*[A-Za-zÀ-ž0-9])?|[·–„“|…/]+)")
 
 
