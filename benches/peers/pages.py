@@ -51,10 +51,15 @@ def rows(fields):
     return lines
 
 
+def height(row):
+    """Of a filled row of a table, in blank rows: a second line in two languages is as high as two of them."""
+    return 2 * max(1, *map(len, row)) - 1
+
+
 def blank_rows(section, block):
     """A table is as long as its page, where nothing follows: our layout measures that, a style sheet cannot."""
     last = section["blocks"][-1] is block
-    known = max(0, len(block["filled"]))
+    known = sum(map(height, block["filled"])) + (1 if block["filled"] else 0)
     return max(1, (FULL.get(section["id"], block["rows"]) if last else block["rows"]) - known)
 
 
