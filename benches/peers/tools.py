@@ -16,7 +16,12 @@ LANGUAGES = ("ar", "uk")
 DAY = "2026-11-20"
 
 PYPI = ("weasyprint", "jinja2", "websocket-client", "pikepdf", "pypdfium2", "zxing-cpp", "pillow", "numpy")
-DEBIAN = {"chromium": ("chromium",), "xelatex": ("texlive-xetex", "texlive-latex-recommended", "texlive-fonts-recommended", "texlive-lang-arabic", "texlive-lang-cyrillic", "texlive-lang-german")}
+DEBIAN = {
+    "chromium": ("chromium",),
+    "xelatex": ("texlive-xetex", "texlive-latex-recommended", "texlive-fonts-recommended", "texlive-lang-arabic", "texlive-lang-cyrillic", "texlive-lang-german"),
+    "pango": ("libpango-1.0-0", "libpangoft2-1.0-0", "libharfbuzz-subset0"),
+    "python3-venv": ("python3-venv",),
+}
 COLOURS = {"white": "#ffffff", "grey": "#555555"}
 
 
@@ -64,25 +69,37 @@ def version(command, pattern=r"(\d+(?:\.\d+)+)"):
 
 def python():
     """The virtual environment, with what is asked for by name. The word why if it cannot be had."""
-    if tell([VENV, "-c", "import weasyprint, jinja2, websocket, pikepdf, pypdfium2, zxingcpp, numpy"])[1] is None:
+    works = lambda: tell([VENV, "-c", "import weasyprint, jinja2, websocket, pikepdf, pypdfium2, zxingcpp, numpy"])[1]
+    if works() is None:
         return None
     say("setting up Python's packages")
-    why_not = tell([sys.executable, "-m", "venv", os.path.join(HOME, "venv")])[1]
-    return why_not or tell([VENV, "-m", "pip", "install", "--quiet", *PYPI])[1]
+    create = [sys.executable, "-m", "venv", os.path.join(HOME, "venv")]
+    why_not = tell(create)[1] and (debian("python3-venv") or tell(create)[1])
+    why_not = why_not or tell([VENV, "-m", "pip", "install", "--quiet", *PYPI])[1]
+    # WeasyPrint loads Pango from the system.
+    return why_not or (works() and (debian("pango") or works()))
 
 
-def debian(program):
-    """A program from Debian's packages: the one that is there, else installed if that is allowed."""
-    if shutil.which(program):
-        return None
-    packages = DEBIAN[program]
-    install = ["apt-get", "install", "--yes", "--no-install-recommends", *packages]
+def debian(what):
+    """Installs Debian's packages, if that is allowed. The word why if it cannot be."""
+    install = ["apt-get", "install", "--yes", "--no-install-recommends", *DEBIAN[what]]
     if not shutil.which("apt-get") or os.geteuid() != 0:
         return f"not there; as root: `{' '.join(install)}`"
-    say(f"installing {', '.join(packages)}")
+    say(f"installing {', '.join(DEBIAN[what])}")
     tell(["apt-get", "update"])
-    why_not = tell(install, env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"})[1]
-    return why_not or (None if shutil.which(program) else f"{packages[0]} holds no {program}")
+    return tell(install, env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"})[1]
+
+
+def program(name, works=lambda: True):
+    """The one that is there and works, else Debian's. The word why if there is none."""
+    if shutil.which(name) and works():
+        return None
+    return debian(name) or (None if shutil.which(name) and works() else f"{DEBIAN[name][0]} brings no `{name}` that works")
+
+
+def has_tex():
+    """Packages beyond the program itself."""
+    return all(tell(["kpsewhich", name])[1] is None for name in ("bidi.sty", "polyglossia.sty", "bookmark.sty", "pzdr.tfm", "loadhyph-de-1996.tex"))
 
 
 def typst_cli():
@@ -90,12 +107,12 @@ def typst_cli():
     with open(os.path.join(ROOT, "Cargo.lock"), encoding="utf-8") as file:
         wanted = re.search(r'name = "typst"\nversion = "([^"]+)"', file.read()).group(1)
     root = os.path.join(HOME, "typst")
-    program = os.path.join(root, "bin", "typst")
-    if version([program, "--version"]) == wanted:
-        return program, None
+    binary = os.path.join(root, "bin", "typst")
+    if version([binary, "--version"]) == wanted:
+        return binary, None
     say(f"building typst-cli {wanted}; this takes many minutes")
     command = ["cargo", "install", "typst-cli", "--locked", "--version", wanted, "--root", root, "--target-dir", os.path.join(HOME, "typst-build")]
-    return program, tell(command)[1]
+    return binary, tell(command)[1]
 
 
 def ours():
@@ -105,16 +122,16 @@ def ours():
     if why_not:
         sys.exit(f"begleitheft cannot be built: {why_not}")
     release = os.path.join(os.path.dirname(HOME), "release")
-    program, warm = os.path.join(release, "begleitheft"), os.path.join(release, "examples", "warm")
+    binary, warm = os.path.join(release, "begleitheft"), os.path.join(release, "examples", "warm")
 
     def cold(item):
-        return [program, "build", "--kommune", "musterstadt", "--document", "begleitheft", "--lang", item.language, "--edition", DAY, "--quiet",
+        return [binary, "build", "--kommune", "musterstadt", "--document", "begleitheft", "--lang", item.language, "--edition", DAY, "--quiet",
                 "--out", os.path.join(HOME, "out", "ours")]
 
     def line(item):
         return f"{item.data('yaml') if item.is_personal else item.language} {item.out('ours')[:-4]}"
 
-    return Peer("ours", "Begleitheft", cold, version([program, "--version"]), [warm, "musterstadt", "begleitheft", *LANGUAGES], line)
+    return Peer("ours", "Begleitheft", cold, version([binary, "--version"]), [warm, "musterstadt", "begleitheft", *LANGUAGES], line)
 
 
 def weasyprint(why_not):
@@ -152,13 +169,13 @@ def xelatex(why_not):
 
 
 def typst():
-    program, why_not = typst_cli()
+    binary, why_not = typst_cli()
 
     def cold(item):
-        return [program, "compile", "--root", "/", "--ignore-system-fonts", "--font-path", os.path.join(WORK, "fonts"), "--pdf-standard", "ua-1,a-2a",
+        return [binary, "compile", "--root", "/", "--ignore-system-fonts", "--font-path", os.path.join(WORK, "fonts"), "--pdf-standard", "ua-1,a-2a",
                 "--input", f"data={item.data('json')}", os.path.join(WORK, "booklet.typ"), item.out("typst")]
 
-    return Peer("typst", "typst", cold, version([program, "--version"]), why_not=why_not)
+    return Peer("typst", "typst", cold, version([binary, "--version"]), why_not=why_not)
 
 
 def all_peers(only):
@@ -169,8 +186,8 @@ def all_peers(only):
     no_python = python()
     makers = {
         "weasyprint": lambda: weasyprint(no_python),
-        "chromium": lambda: chromium(debian("chromium") or no_python),
-        "xelatex": lambda: xelatex(debian("xelatex") or no_python),
+        "chromium": lambda: chromium(program("chromium") or no_python),
+        "xelatex": lambda: xelatex(program("xelatex", has_tex) or no_python),
         "typst": typst,
     }
     return us, [make() for key, make in makers.items() if not only or key in only]
