@@ -45,7 +45,7 @@ class Peer:
     def __init__(self, key, title, cold, version="", warm=None, line=None, why_not=None, env=None, input=None):
         self.key, self.title, self.version, self.why_not = key, title, version, why_not
         self.cold, self.warm, self.line, self.input = cold, warm, line, input
-        self.env = {**os.environ, "PEERS_WORK": WORK, "SOURCE_DATE_EPOCH": "1795132800", **(env or {})}
+        self.env = {**os.environ, "PEERS_WORK": WORK, "SOURCE_DATE_EPOCH": "1795132800", "PYTHONDONTWRITEBYTECODE": "1", **(env or {})}
 
 
 def say(text):
@@ -54,6 +54,7 @@ def say(text):
 
 def tell(command, **options):
     """Runs it; `None` and a word why if it fails."""
+    options.setdefault("env", {**os.environ, "PYTHONDONTWRITEBYTECODE": "1"})
     try:
         done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, **options)
     except OSError as error:
