@@ -119,7 +119,7 @@ def file_rows(results):
 def tables(results):
     here = results["machine"]
     versions = ", ".join(f"{peer['title']} {peer['version']}" for peer in taking_part(results).values())
-    lines = [f"{here['day']}, {here['processor']}, {here['cores']} cores, {here['memory']}, {here['system']}. {versions}. "
+    lines = [f"{here['day']}, {here['processor']}, {here['cores']} cores, {here['memory']}, {here['system']}, load {here['load']:.1f} when it began. {versions}. "
              f"{results['runs']} pairs of runs each; two values are for Arabic / Ukrainian.", ""]
     for mode in ("cold", "warm"):
         lines += [*mode_rows(results, mode), ""]
@@ -163,9 +163,10 @@ def plot(results):
         x = at(10 ** power)
         grid.append(f'<line x1="{x:.1f}" x2="{x:.1f}" y1="{HEAD - 6}" y2="{y + 4}" stroke="#c4c4c4" stroke-width="0.6"/>'
                     f'<text x="{x:.1f}" y="{y + 20}" text-anchor="middle" fill="#555555">{ms(10 ** power)} ms</text>')
-    return (f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {y + 30}" font-family="sans-serif" font-size="13" fill="#1a1a1a">\n'
+    what = f'<text x="8" y="{y + 44}" fill="#555555">One booklet in Arabic; personal ones in Arabic and Ukrainian. The scale is logarithmic.</text>'
+    return (f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {y + 56}" font-family="sans-serif" font-size="13" fill="#1a1a1a">\n'
             '<title>Time for one booklet in Arabic, logarithmic</title>\n<rect width="100%" height="100%" fill="white"/>\n'
-            + "\n".join(grid + body) + "\n</svg>\n")
+            + "\n".join([*grid, *body, what]) + "\n</svg>\n")
 
 
 def bars(results, mode):
