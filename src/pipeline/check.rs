@@ -83,10 +83,10 @@ impl Loaded {
     ) -> Vec<Diagnostic> {
         let found = in_parallel(&self.plan, jobs, |(document, tag)| {
             let mut sink = Sink::default();
-            if !self.is_stopped(project, document, tag) {
-                if let Some(laid_out) = self.lay_out(project, request, document, tag, &mut sink) {
-                    self.prove(&laid_out, true, &format!("{document} ({tag})"), &mut sink);
-                }
+            if !self.is_stopped(project, document, tag)
+                && let Some(laid_out) = self.lay_out(project, request, document, tag, &mut sink)
+            {
+                self.prove(&laid_out, true, &format!("{document} ({tag})"), &mut sink);
             }
             done(document, tag);
             Some(sink.diagnostics)
