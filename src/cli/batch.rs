@@ -48,14 +48,15 @@ pub(super) struct Args {
 const JOURNAL: &str = "batch.jsonl";
 
 /// For how many further parts of documents what Typst memoised is kept. Packs share whole parts too, see `SHELF`.
-const KEEP: usize = 16;
+const KEEP: usize = 8;
 
 /// How many laid-out parts of documents may be kept for further packs. A language has about seventy that many packs share; each
 /// takes about a quarter of a megabyte.
 const SHELF: usize = 400;
 
-/// How many rows are read ahead, to print those in one language after another.
-const AHEAD: usize = 64;
+/// How many rows are read ahead, to print those in one language after another: of sixteen languages each has enough of them to share
+/// the parts that are the same for all.
+const AHEAD: usize = 512;
 
 /// A line of the journal.
 #[derive(Debug, Serialize, Deserialize)]
