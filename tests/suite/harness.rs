@@ -101,6 +101,11 @@ impl Files {
         self
     }
 
+    pub(crate) fn without_folder(mut self, folder: &str) -> Self {
+        self.0.retain(|path, _| !path.starts_with(folder));
+        self
+    }
+
     pub(crate) fn bytes(&self, path: &str) -> &[u8] {
         &self.0[path]
     }
