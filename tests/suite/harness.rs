@@ -75,6 +75,11 @@ pub(crate) fn small() -> Files {
     Files(files)
 }
 
+/// The project as it is shipped, to be changed.
+pub(crate) fn shipped_files() -> Files {
+    Files(embedded_files().into_iter().map(|(path, bytes)| (path, bytes.to_vec())).collect())
+}
+
 impl Files {
     /// Adds a file, or takes the place of one.
     pub(crate) fn with(mut self, path: &str, content: impl AsRef<[u8]>) -> Self {

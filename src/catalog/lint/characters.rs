@@ -145,6 +145,8 @@ fn glyphs(part: &Part<'_>, reading: &Reading, has_glyph: &dyn Fn(char) -> bool, 
         let text = format!("\"{}\": no font has the letter {c} (U+{:04X})", part.name, u32::from(c));
         let hint = "write it in other letters, or add a font for this script to fonts/, with its licence";
         let finding = Diagnostic::new(codes::MISSING_GLYPH, text).hint(hint);
-        findings.push(part, reading.span(at..at + c.len_utf8()), finding);
+        // A letter of a term is told at the term, and for each further message that has it at the message.
+        let place = reading.span(at..at + c.len_utf8()).filter(|place| !findings.has(codes::MISSING_GLYPH, *place));
+        findings.push(part, place, finding);
     }
 }

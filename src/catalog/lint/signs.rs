@@ -29,16 +29,15 @@ fn spaces(part: &Part<'_>, reading: &Reading, findings: &mut Findings<'_>) {
         if text[..at].ends_with('\n') || text[..at].trim_end_matches(' ').ends_with('\n') {
             continue;
         }
+        // `.org` is the end of a name.
+        let begins_name = next == '.' && after.next().is_some_and(char::is_alphanumeric);
         let range = at..at + space + next.len_utf8();
         match next {
             ' ' | '\u{a0}' | '\u{202f}' => {
                 findings.push(part, reading.span(range), fault("two spaces in a row".into(), "delete one of them"));
             }
             ',' | '.' | '،' | '؛' | '۔' | '።' | '፣' | ')' | ']'
-                if !text[at + space..].starts_with("...")
-                    && !text[..at].ends_with(' ')
-                    // `.org` is the end of a name.
-                    && !(next == '.' && after.next().is_some_and(char::is_alphanumeric)) =>
+                if !text[at + space..].starts_with("...") && !text[..at].ends_with(' ') && !begins_name =>
             {
                 let what = format!("a space before \"{next}\"");
                 findings.push(part, reading.span(range), fault(what, "delete the space"));
