@@ -1,6 +1,7 @@
 //! The only place where the order of the stages is spelled. Documents are made in parallel, each by itself; the result does not
 //! depend on how many at a time. What is made for one household is in `pipeline/packs.rs`.
 
+mod addresses;
 mod again;
 mod check;
 mod packs;
@@ -69,6 +70,7 @@ pub struct Tools {
     fonts: Fonts,
     templates: Templates,
     symbols: Symbols,
+    copies: proof::photocopy::Copies,
     /// Parts of documents that are the same again. Those on it were made with these templates and fonts.
     shelf: Shelf,
     faults: Vec<Diagnostic>,
@@ -78,7 +80,8 @@ impl Tools {
     pub fn load(project: &Project, shelf: Shelf) -> Self {
         let mut sink = Sink::default();
         let templates = Templates::load(project, &mut sink);
-        Self { fonts: Fonts::load(project), templates, symbols: Symbols::default(), shelf, faults: sink.diagnostics }
+        let (symbols, copies) = Default::default();
+        Self { fonts: Fonts::load(project), templates, symbols, copies, shelf, faults: sink.diagnostics }
     }
 
     /// Whether documents can still be made with these after files at these paths changed.
@@ -533,6 +536,9 @@ impl Loaded {
         proof::examine(pages, &composed.data, *direction, *format, &self.tools.fonts, what, sink);
         if with_raster && !sink.has_errors() && !composed.payloads.is_empty() {
             proof::codes::prove(pages, &composed.payloads, what, sink);
+            if !sink.has_errors() {
+                proof::codes::prove_copies(pages, &self.tools.copies, what, sink);
+            }
             // The sides of an A4 document are its pages.
             if *format != DocumentFormat::A4 {
                 proof::codes::prove(&laid_out.sheets(), &composed.payloads, &format!("{what}, sheets"), sink);

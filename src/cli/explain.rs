@@ -59,7 +59,9 @@ impl Words {
     /// Nothing in English, and where the project has no German for it.
     fn german(&self, name: &str, attribute: Option<&str>) -> Option<String> {
         let id = format!("diagnostic-{}", name.replace('/', "-"));
-        self.0.as_ref()?.format(&id, attribute, &[]).ok()
+        // Asked first: of what is not there, the catalog would look for what is near, for each finding anew.
+        let german = self.0.as_ref().filter(|german| german.has(&id, attribute))?;
+        german.format(&id, attribute, &[]).ok()
     }
 
     fn word(&self, name: &str, english: &str) -> String {

@@ -12,6 +12,7 @@ use crate::lang::Direction;
 use crate::localise::{Code, LocalBlock, LocalDocument};
 use crate::measure::Mm;
 use crate::qr::{self, Level, Symbol, Symbols};
+use crate::source::Span;
 
 /// What `typeset` needs to set a document.
 #[derive(Debug)]
@@ -106,11 +107,15 @@ fn is_personal(value: &Value) -> bool {
     }
 }
 
+/// Folded paper is creased where codes may stand: more of the symbol must be expendable.
+pub(crate) fn level_on(format: DocumentFormat) -> Level {
+    if format == DocumentFormat::DinLang6 { Level::Q } else { Level::M }
+}
+
 /// Chooses the template and lays out its data. `bleed` is how far colour runs over the trimmed edge; `known`
 /// are the symbols that were made before.
 pub fn compose(document: &LocalDocument, kommune: &Kommune, bleed: Mm, known: &Symbols, sink: &mut Sink) -> Composed {
-    // Folded paper is creased where codes may stand: more of the symbol must be expendable.
-    let level = if document.format == DocumentFormat::DinLang6 { Level::Q } else { Level::M };
+    let level = level_on(document.format);
     let mut codes: Vec<&Code> = Vec::new();
     for code in document.sections.iter().flat_map(|section| &section.blocks).flat_map(codes_of) {
         if !codes.iter().any(|known| known.payload == code.payload) {
@@ -126,7 +131,7 @@ pub fn compose(document: &LocalDocument, kommune: &Kommune, bleed: Mm, known: &S
                 symbols.push(symbol);
                 payloads.push(code.payload.clone());
             }
-            Err(too_long) => sink.push(too_long_for_paper(code, &too_long)),
+            Err(too_long) => sink.push(too_long_for_paper(&code.payload, code.span, level, &too_long)),
         }
     }
     let language = &document.language;
@@ -178,15 +183,17 @@ fn codes_of(block: &LocalBlock) -> Vec<&Code> {
     }
 }
 
-fn too_long_for_paper(code: &Code, too_long: &qr::TooLong) -> Diagnostic {
+/// An address whose code would be too dense, with the version that it would need.
+pub(crate) fn too_long_for_paper(payload: &str, span: Span, level: Level, too_long: &qr::TooLong) -> Diagnostic {
     let needs = too_long.version.map_or_else(|| "no version".to_owned(), |version| format!("version {version}"));
     let text = format!(
-        "the address {} has {} bytes; its code would need {needs}, and {} is the largest that phones read from paper",
-        code.payload,
+        "the address {payload} has {} bytes; at level {level:?} its code would need {needs}, and {} is the largest that phones \
+         read from paper",
         too_long.bytes,
         qr::MAX_VERSION
     );
     Diagnostic::new(codes::QR_TOO_LONG, text)
-        .at(code.span)
+        .at(span)
         .hint("give a shorter address of the same page, for example the start page of the office")
+        .hint("106 bytes fit (level M), on a flyer 74 (level Q)")
 }

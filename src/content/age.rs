@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::entities::{Block, Fact, Office};
-use super::{Common, Kommune};
+use super::{Common, Kommune, doubts};
 use crate::diag::{Diagnostic, Sink, codes};
 
 /// What is to be said of a fact on a day: that it is left out, or that nobody has checked it in time.
@@ -69,6 +69,7 @@ pub(crate) fn check_kommune(kommune: &Kommune, common: &Common, day: Date, sink:
         let hint = "delete it, or write the dates of the next one";
         sink.push(Diagnostic::new(codes::COURSE_OVER, text).at(course.id.span).hint(hint));
     }
+    doubts::check(kommune, day, sink);
     for office in kommune.offices.iter().filter(|office| !is_reachable(office)) {
         let text = format!("office \"{}\" has neither an address nor a number, mail or page", office.id.value);
         let hint = "add at least one of address, phone, email, website and appointment_url";

@@ -8,6 +8,7 @@ use opening_hours_syntax::rules::time::Time as OsmTime;
 use opening_hours_syntax::rules::{RuleKind, RuleOperator, RuleSequence};
 use serde_json::{Value, json};
 
+use super::doubts;
 use super::node::Node;
 use super::record::{FromYaml, scalar};
 use super::values::Weekday;
@@ -28,6 +29,8 @@ pub struct Hours {
     pub closed_on_holidays: bool,
     /// Closed from the first to the last of these days, every year.
     pub closed_between: Vec<(MonthDay, MonthDay)>,
+    /// Days of which one rule has times, and a later one quite other times that took their place.
+    pub replaced: Vec<Weekday>,
 }
 
 /// Days and what they have in common.
@@ -80,7 +83,8 @@ impl Hours {
     pub fn read(text: &str) -> Result<Self, String> {
         let expression = opening_hours_syntax::parse(text)
             .map_err(|_| "write them like \"Mo-Fr 08:00-12:00; Th 08:00-12:00,15:00-18:00; PH off\"".to_owned())?;
-        let mut hours = Self { week: Default::default(), closed_on_holidays: false, closed_between: vec![] };
+        let mut hours =
+            Self { week: Default::default(), closed_on_holidays: false, closed_between: vec![], replaced: vec![] };
         for rule in &expression.rules {
             hours.apply(rule)?;
         }
@@ -132,7 +136,16 @@ impl Hours {
                 _ => return Err("only whole weekdays and \"PH off\" are printed".to_owned()),
             }
         }
-        for (day, _) in self.week.iter_mut().zip(selected).filter(|(_, selected)| *selected) {
+        let days = Weekday::ALL.into_iter().zip(&mut self.week).zip(selected);
+        for ((weekday, day), _) in days.filter(|(_, selected)| *selected) {
+            let apart = |(from, to): &Interval| intervals.iter().all(|(begin, end)| to <= begin || end <= from);
+            if rule.operator != RuleOperator::Additional
+                && !intervals.is_empty()
+                && !day.is_empty()
+                && day.iter().all(apart)
+            {
+                self.replaced.push(weekday);
+            }
             if rule.operator == RuleOperator::Additional {
                 day.extend(intervals.iter().copied());
                 day.sort_unstable();
@@ -179,11 +192,31 @@ fn closed_range(range: &MonthdayRange) -> Result<(MonthDay, MonthDay), String> {
     }
 }
 
+/// In this syntax a later rule takes the place of an earlier one for the same day; whoever adds an afternoon does not expect it.
+fn replaced(text: &str, hours: &Hours, node: &Node, sink: &mut Sink) {
+    if hours.replaced.is_empty() {
+        return;
+    }
+    let days = doubts::words(&hours.replaced);
+    let text = format!("of \"{text}\", the second times of {days} take the place of the first");
+    sink.push(
+        Diagnostic::new(codes::CONTRADICTORY_HOURS, text)
+            .at(node.span)
+            .hint(format!(
+                "if both are meant, write all times of {days} in the last rule, like \"Th 08:00-12:00,15:00-18:00\""
+            ))
+            .hint(format!("else leave {days} out of the rules before")),
+    );
+}
+
 impl FromYaml for Hours {
     fn from_yaml(node: &Node, sink: &mut Sink) -> Option<Self> {
         let text = scalar(node, "opening hours", sink)?;
         match Self::read(text) {
-            Ok(hours) => Some(hours),
+            Ok(hours) => {
+                replaced(text, &hours, node, sink);
+                Some(hours)
+            }
             Err(hint) => {
                 sink.push(
                     Diagnostic::new(

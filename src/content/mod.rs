@@ -2,8 +2,10 @@
 
 mod age;
 mod check;
+mod doubts;
 mod entities;
 mod hours;
+mod names;
 pub(crate) mod node;
 mod places;
 pub(crate) mod record;

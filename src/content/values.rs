@@ -9,7 +9,7 @@ use super::node::Node;
 use super::record::{FromYaml, keywords, scalar};
 use crate::diag::{Diagnostic, Sink, codes};
 use crate::lang::Lang;
-use crate::source::Spanned;
+use crate::source::{Span, Spanned};
 
 /// An id or a reference to one: kebab-case ASCII.
 pub type Id = Spanned<String>;
@@ -192,34 +192,43 @@ text_value!(Email, "a mail address", Email::read, json!({ "type": "string", "for
 
 /// A web address (`https` or `http`), normalised and percent-encoded to ASCII (WHATWG URL).
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct WebAddress(url::Url);
+pub struct WebAddress {
+    url: url::Url,
+    /// Where it is written.
+    pub span: Span,
+}
 
 impl WebAddress {
-    fn read(text: &str) -> Result<Self, String> {
+    fn read(text: &str) -> Result<url::Url, String> {
         let hint = || "write it in full, like \"https://www.example.org/kurse\"".to_owned();
         let url = url::Url::parse(text).map_err(|_| hint())?;
         let host_ok = url.host_str().is_some_and(|host| host.contains('.'));
-        if matches!(url.scheme(), "https" | "http") && host_ok && !text.contains(' ') {
-            Ok(Self(url))
-        } else {
-            Err(hint())
-        }
+        if matches!(url.scheme(), "https" | "http") && host_ok && !text.contains(' ') { Ok(url) } else { Err(hint()) }
     }
 
     /// The whole address, for the code.
     pub fn full(&self) -> &str {
-        self.0.as_str()
+        self.url.as_str()
     }
 
     /// What a person types: without the scheme, `www.` and the closing slash.
     pub fn typed(&self) -> String {
-        let text = self.0.as_str();
+        let text = self.full();
         let text = text.split_once("://").map_or(text, |(_, rest)| rest);
         text.strip_prefix("www.").unwrap_or(text).trim_end_matches('/').to_owned()
     }
 }
 
-text_value!(WebAddress, "a web address", WebAddress::read, json!({ "type": "string", "format": "uri" }));
+text_value!(url::Url, "a web address", WebAddress::read, json!({ "type": "string", "format": "uri" }));
+
+impl FromYaml for WebAddress {
+    fn from_yaml(node: &Node, sink: &mut Sink) -> Option<Self> {
+        url::Url::from_yaml(node, sink).map(|url| Self { url, span: node.span })
+    }
+    fn schema() -> Value {
+        url::Url::schema()
+    }
+}
 
 text_value!(
     Date,

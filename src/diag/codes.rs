@@ -96,6 +96,18 @@ codes! {
         "a course has ended and is not printed",
         "delete it, or write the dates of the next one",
         "course \"alpha-morning\" ended on 2026-11-19 and is not printed";
+    REGISTRATION_OVER = Warning "content/registration-over",
+        "nobody can register for a course any more, but it is printed",
+        "delete it, or write the dates of the next one; leave \"registration_until\" out if people may come at any time",
+        "nobody can register for course \"alpha-morning\" since 2026-11-10, but it is printed until it ends on 2027-01-15";
+    CONTRADICTORY_HOURS = Warning "content/contradictory-hours",
+        "opening hours of one place contradict each other",
+        "write all times of a day in one rule, or leave the day out of the other rule",
+        "of \"Mo-Fr 08:00-12:00; We 14:00-17:00\", the second times of We take the place of the first";
+    PERSONAL_NAME = Warning "content/personal-name",
+        "the name of a person stands where a team or a function belongs",
+        "name the team or the function: people change their work, and a guide stays for years",
+        "\"Frau Musterfrau\" looks like the name of a person";
     UNREACHABLE = Warning "content/unreachable",
         "an office has no address, number, mail or page",
         "add at least one of address, phone, email, website and appointment_url",
@@ -282,11 +294,15 @@ codes! {
     QR_TOO_LONG = Error "print/qr-too-long",
         "a link is too long for a code that a phone reads from paper",
         "give a shorter address of the same page, for example the start page of the office",
-        "the address https://www.example.org/handbuch-… has 150 bytes; its code would need version 10, and 6 is the largest …";
+        "the address https://www.example.org/handbuch-… has 150 bytes; at level Q its code would need version 10, and 6 is the largest …";
     QR_UNREADABLE = Error "print/qr-unreadable",
         "a printed code does not decode to its target",
         "let the template set it larger and with white around it, or give a shorter address",
         "booklet (de): the code for tel:+493023125211 cannot be read back at 150 pixels per inch";
+    QR_PHOTOCOPY = Error "print/qr-photocopy",
+        "a printed code is lost when the page is photocopied",
+        "let the template set it larger, or give a shorter address",
+        "booklet (de): the code for tel:+493023125211 is lost in a photocopy: its modules are 0.32 mm wide";
     PAGE_COUNT = Error "print/page-count",
         "a document has a page count that its format does not allow",
         "shorten a section that flows onto a further page, or correct the number of panels",

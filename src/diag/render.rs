@@ -1,11 +1,13 @@
 //! Diagnostics → text for people (`human`), for one line each (`short`), and for programs (`json`,
 //! `github`).
 
+use std::collections::BTreeMap;
+
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use serde_json::json;
 
-use super::{Diagnostic, Severity};
-use crate::source::{Project, Span};
+use super::{Code, Diagnostic, Severity};
+use crate::source::{FileId, Project, Span};
 
 /// How diagnostics are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -18,6 +20,9 @@ pub enum Format {
     Github,
 }
 
+/// Of one code and one file, more are only counted: nobody reads them, and the place of each is searched in the whole file.
+const MOST: usize = 1_000;
+
 /// The diagnostics as text, each ending in a line feed. `colour` matters for [`Format::Human`] only.
 pub fn render(diagnostics: &[Diagnostic], project: &Project, format: Format, colour: bool) -> String {
     let one = |diagnostic: &Diagnostic| match format {
@@ -27,8 +32,18 @@ pub fn render(diagnostics: &[Diagnostic], project: &Project, format: Format, col
         Format::Github => github(diagnostic, project),
     };
     let mut out = String::new();
+    let mut counts: BTreeMap<(Code, Option<FileId>), usize> = BTreeMap::new();
     for diagnostic in diagnostics {
-        out.push_str(&one(diagnostic));
+        let count = counts.entry((diagnostic.code, diagnostic.span.map(|span| span.file))).or_default();
+        *count += 1;
+        if *count <= MOST {
+            out.push_str(&one(diagnostic));
+            out.push('\n');
+        }
+    }
+    for ((code, file), count) in counts.into_iter().filter(|(_, count)| *count > MOST) {
+        let of_file = file.map(|file| format!(" of {}", project.file(file).path)).unwrap_or_default();
+        out.push_str(&one(&Diagnostic::new(code, format!("{} more findings{of_file} are not shown", count - MOST))));
         out.push('\n');
     }
     out

@@ -483,7 +483,7 @@ fn link(words: &mut Words<'_>, link: &Link, reader: &Lang) -> Option<LinkItem> {
             payload: url.full().to_owned(),
             typed: url.typed(),
             action: words.text("label-scan-open", None),
-            span: link.id.span,
+            span: url.span,
         },
     })
 }

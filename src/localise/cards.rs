@@ -119,7 +119,7 @@ fn web_code(words: &mut Words<'_>, office: &Office) -> Option<Code> {
         payload: url.full().to_owned(),
         typed: url.typed(),
         action: words.text("label-scan-open", None),
-        span: office.id.span,
+        span: url.span,
     })
 }
 

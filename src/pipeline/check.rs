@@ -6,7 +6,7 @@ use std::num::NonZeroUsize;
 
 use jiff::civil::Date;
 
-use super::{Loaded, Request};
+use super::{Loaded, Request, addresses};
 use crate::catalog::{Catalog, Linter, ReviewState};
 use crate::content;
 use crate::diag::{Code, Diagnostic, Severity, Sink, codes};
@@ -23,6 +23,7 @@ pub fn check_content(project: &Project, kommunen: &[String], day: Date) -> Vec<D
     for kommune in kommunen {
         if let Some(kommune) = content::load_kommune(project, kommune, &common, &mut sink) {
             content::check_kommune(&kommune, &common, day, &mut sink);
+            addresses::check_codes(&kommune, &common, &mut sink);
         }
     }
     sink.diagnostics.sort_by_key(|diagnostic| diagnostic.span);

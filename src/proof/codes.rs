@@ -1,11 +1,15 @@
 //! Reading codes back from a raster of the pages, as a phone would from paper.
 
+use std::collections::BTreeMap;
+
 use typst::layout::{Abs, Frame, FrameItem, Point, Transform};
 use typst::utils::Scalar;
-use typst::visualize::ImageKind;
+use typst::visualize::{ImageKind, RasterImage};
 use typst_layout::{Page, PagedDocument};
 use typst_render::RenderOptions;
 
+use super::frames::pt_to_mm;
+use super::photocopy::{Copies, Printed};
 use crate::diag::{self, Diagnostic, Sink};
 
 /// Resolution of a plain office printer's draft mode, in pixels per inch.
@@ -45,25 +49,44 @@ pub fn decode_from(page: &Page, raster: &(usize, usize, Vec<u8>), ppi: f64) -> V
     read_all(&places(page), raster, ppi)
 }
 
-fn places(page: &Page) -> Vec<(Point, Point)> {
+/// A raster image of a page, with its quiet zone, between two opposite corners.
+struct Place<'a> {
+    min: Point,
+    max: Point,
+    image: &'a RasterImage,
+}
+
+impl Place<'_> {
+    /// One pixel of the image is one module.
+    fn printed(&self) -> Printed {
+        let luma = self.image.dynamic().to_luma8();
+        let side = luma.width() as usize;
+        let module = pt_to_mm((self.max.x - self.min.x).to_pt()) / f64::from(luma.width().max(1));
+        let modules = luma.into_raw().into_iter().map(|grey| grey < 128).collect();
+        Printed { side, modules, module: (module * 1000.0).round() as u32 }
+    }
+}
+
+fn places(page: &Page) -> Vec<Place<'_>> {
     let mut places = Vec::new();
     images(&page.frame, Transform::identity(), &mut places);
     places
 }
 
-fn read_all(places: &[(Point, Point)], raster: &(usize, usize, Vec<u8>), ppi: f64) -> Vec<String> {
-    places.iter().filter_map(|(min, max)| read(raster, *min, *max, ppi)).collect()
+fn read_all(places: &[Place<'_>], raster: &(usize, usize, Vec<u8>), ppi: f64) -> Vec<String> {
+    places.iter().filter_map(|place| read(raster, place.min, place.max, ppi)).collect()
 }
 
-/// Every raster image of a frame, with its quiet zone: two opposite corners.
-fn images(frame: &Frame, outer: Transform, places: &mut Vec<(Point, Point)>) {
+/// Every raster image of a frame.
+fn images<'a>(frame: &'a Frame, outer: Transform, places: &mut Vec<Place<'a>>) {
     for (at, item) in frame.items() {
         let here = outer.pre_concat(Transform::translate(at.x, at.y));
         match item {
             FrameItem::Group(group) => images(&group.frame, here.pre_concat(group.transform), places),
-            FrameItem::Image(image, size, _) if matches!(image.kind(), ImageKind::Raster(_)) => {
+            FrameItem::Image(image, size, _) => {
+                let ImageKind::Raster(raster) = image.kind() else { continue };
                 let (a, b) = (Point::zero().transform(here), size.to_point().transform(here));
-                places.push((a.min(b), a.max(b)));
+                places.push(Place { min: a.min(b), max: a.max(b), image: raster });
             }
             _ => {}
         }
@@ -95,6 +118,27 @@ pub fn prove(document: &PagedDocument, payloads: &[String], what: &str, sink: &m
                 format!("{what}: the code for {payload} cannot be read back at {PROOF_PPI} pixels per inch"),
             )
             .hint("let the template set it larger and with white around it, or give a shorter address"),
+        );
+    }
+}
+
+/// Reports each code that a photocopy loses, with the smallest size in which it is lost.
+pub fn prove_copies(document: &PagedDocument, copies: &Copies, what: &str, sink: &mut Sink) {
+    let mut lost: BTreeMap<String, u32> = BTreeMap::new();
+    for place in document.pages().iter().flat_map(places) {
+        let code = place.printed();
+        let Some(payload) = code.says().filter(|payload| copies.read(&code).as_ref() != Some(payload)) else {
+            continue;
+        };
+        let module = lost.entry(payload).or_insert(code.module);
+        *module = code.module.min(*module);
+    }
+    for (payload, module) in lost {
+        let wide = f64::from(module) / 1000.0;
+        let text = format!("{what}: the code for {payload} is lost in a photocopy: its modules are {wide:.2} mm wide");
+        sink.push(
+            Diagnostic::new(diag::codes::QR_PHOTOCOPY, text)
+                .hint("let the template set it larger, or give a shorter address"),
         );
     }
 }

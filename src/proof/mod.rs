@@ -1,11 +1,12 @@
 //! What is about to be printed is examined before anything is written.
 //!
 //! Read off the laid-out frames on every build: overflow, letters without a glyph, the page count, and what `page.rs` finds. Read off
-//! a raster, when asked: every code decodes to its target.
+//! a raster, when asked: every code decodes to its target, also after a photocopy.
 
 pub mod codes;
 pub mod frames;
 mod page;
+pub mod photocopy;
 
 use std::collections::BTreeMap;
 

@@ -4,10 +4,11 @@
 
 use std::num::NonZeroUsize;
 
-use begleitheft::pipeline::check_locales;
+use begleitheft::diag::{Diagnostic, codes};
+use begleitheft::pipeline::{check_content, check_locales, load};
 use serde_json::Value;
 
-use crate::harness::{files_below, root, small};
+use crate::harness::{EDITION, ORT, build, catalog, files_below, request, root, shipped_files, small};
 use crate::print::program::{Place, project_folder};
 
 fn run(args: &[&str]) -> (i32, Vec<Value>, String) {
@@ -83,7 +84,7 @@ fn the_whole_check_of_one_document_finds_no_error() {
 #[test]
 fn annotations_for_github_are_escaped() {
     let project = small().project();
-    let found = begleitheft::diag::Diagnostic::new(begleitheft::diag::codes::STALE, "50 %\n::error::a, b: c").hint("d");
+    let found = Diagnostic::new(codes::STALE, "50 %\n::error::a, b: c").hint("d");
     assert_eq!(
         begleitheft::diag::render(&[found], &project, begleitheft::diag::Format::Github, false),
         "::warning title=content/stale::50 %25%0A::error::a, b: c%0Ad\n"
@@ -144,4 +145,91 @@ fn damaged_files_are_told_and_never_end_the_process() {
     let circle = format!("a = {}\n-b = {}\nc = {}\n", "{ a }".repeat(50), "{ -b }".repeat(50), "{ -b }".repeat(50));
     let project = small().append("locales/de/words.ftl", &circle).project();
     assert!(!check_locales(&project, &["de".to_owned()], NonZeroUsize::MIN).is_empty());
+}
+
+/// The same line, and so many percent of it once more.
+fn longer(line: &str, percent: usize) -> String {
+    let Some((id, text)) = line.split_once(" = ") else { return line.to_owned() };
+    let more = text.chars().filter(|c| !"{}$<>\"/()".contains(*c)).take(text.chars().count() * percent / 100);
+    format!("{id} = {text} {}", more.collect::<String>())
+}
+
+/// Protects flyers from translations that are longer than their panels: `check` says what `build` would, panel and millimetres. The
+/// shipped flyer has room for two fifths more; twice its words are too many.
+#[test]
+fn a_flyer_text_that_is_too_long_is_told_by_check_and_by_build() {
+    let mut request = request("musterstadt");
+    request.documents = vec!["sprachoffensive-flyer".to_owned()];
+    request.languages = vec!["pl".to_owned()];
+    let overflow = |found: &[Diagnostic]| -> Vec<String> {
+        found.iter().filter(|one| one.code == codes::OVERFLOW).map(|one| one.message.clone()).collect()
+    };
+    let told = |percent: usize| {
+        let text = String::from_utf8(shipped_files().bytes("locales/pl/flyers.ftl").to_vec()).unwrap();
+        let text: String = text.lines().map(|line| longer(line, percent) + "\n").collect();
+        let project = shipped_files().with("locales/pl/flyers.ftl", text).project();
+        let (built, made, _) = build(&project, &request);
+        let checked = load(&project, &request).unwrap().check(&project, &request, NonZeroUsize::MIN, &|_, _| {});
+        assert_eq!(overflow(&built), overflow(&checked), "{percent} %");
+        (made, overflow(&built))
+    };
+    assert_eq!(told(40), (1, vec![]));
+    let (made, messages) = told(100);
+    assert_eq!((made, messages.is_empty()), (0, false));
+    for message in messages {
+        let rest = message.strip_prefix("sprachoffensive-flyer (pl): panel ").unwrap();
+        let (_, millimetres) = rest.rsplit_once(" is ").unwrap();
+        assert!(millimetres.strip_suffix(" mm too long").unwrap().parse::<f64>().unwrap() > 1.0, "{message}");
+    }
+}
+
+/// Protects codes from addresses that no phone reads from paper, before anything is laid out.
+#[test]
+fn a_link_of_two_hundred_characters_is_told_with_the_version_that_it_would_need() {
+    let address = format!("https://www.example.org/{}", "a".repeat(176));
+    let links =
+        format!("- id: handbook\n  urls: {{ de: {address} }}\n  verified: {{ on: 2026-10-05, source: Seite }}\n");
+    let project = small().with("content/common/links.yaml", links).project();
+    let found = check_content(&project, &[ORT.to_owned()], EDITION.parse().unwrap());
+    let too_long: Vec<_> = found.iter().filter(|one| one.code == codes::QR_TOO_LONG).collect();
+    assert!(too_long[0].message.ends_with(
+        "has 200 bytes; at level M its code would need version 10, and 6 is the largest that phones read from paper"
+    ));
+    let span = too_long[0].span.unwrap();
+    let position = project.file(span.file).position(span.start as usize);
+    assert_eq!((&*project.file(span.file).path, position.line, position.column), ("content/common/links.yaml", 2, 15));
+    assert!(too_long[0].hints[0].starts_with("give a shorter address"));
+    // The same words as when it is made.
+    let (built, ..) = build(&project, &request(ORT));
+    assert!(built.contains(too_long[0]));
+}
+
+/// Protects readers of a script from empty boxes: without its font, each message with a letter of it is named where it stands, and
+/// nothing is made.
+#[test]
+fn without_a_font_every_message_of_its_script_is_named() {
+    let files =
+        shipped_files().without("fonts/NotoSansEthiopic-Regular.ttf").without("fonts/NotoSansEthiopic-Bold.ttf");
+    let project = files.project();
+    let found = check_locales(&project, &["ti".to_owned()], NonZeroUsize::MIN);
+    let missing: Vec<_> = found.iter().filter(|one| one.code == codes::MISSING_GLYPH).collect();
+    let (words, _) = catalog(&project, "ti");
+    let ids: Vec<&str> = words.ids().collect();
+    assert!(ids.len() > 300);
+    let is_named =
+        |id: &str| missing.iter().any(|one| one.message.starts_with(&format!("\"{id}\"")) && one.span.is_some());
+    let unnamed: Vec<&str> = ids
+        .into_iter()
+        .filter(|id| {
+            words.format(id, None, &[]).is_ok_and(|text| text.chars().any(|c| ('\u{1200}'..='\u{137f}').contains(&c)))
+        })
+        .filter(|id| !is_named(id))
+        .collect();
+    assert_eq!(unnamed, [""; 0]);
+    let mut request = request("musterstadt");
+    request.documents = vec!["sprachoffensive-flyer".to_owned()];
+    request.languages = vec!["ti".to_owned()];
+    let (built, made, planned) = build(&project, &request);
+    assert_eq!((made, planned), (0, 1), "{built:#?}");
+    assert!(built.iter().any(|one| one.message.contains("ethiopic") || one.code == codes::MISSING_GLYPH), "{built:#?}");
 }

@@ -7,7 +7,8 @@ use begleitheft::content::DocumentFormat;
 use begleitheft::diag::{Sink, codes};
 use begleitheft::measure::Mm;
 use begleitheft::pipeline::LaidOut;
-use begleitheft::proof::codes::{PROOF_PPI, decode, decode_from, prove};
+use begleitheft::proof::codes::{PROOF_PPI, decode, decode_from, prove, prove_copies};
+use begleitheft::proof::photocopy::{Copies, Printed, read_copy};
 use begleitheft::qr::{self, Level, MAX_VERSION, QUIET_ZONE, Symbol, TooLong};
 use begleitheft::write::{Stamp, print_pdf, reading_pdf};
 use hayro::hayro_interpret::InterpreterSettings;
@@ -196,6 +197,48 @@ fn the_proof_notices_a_code_that_no_phone_reads() {
         assert_eq!(about[0].code, codes::QR_UNREADABLE, "{what}");
     }
     assert_eq!(decode(page, 30.0), [""; 0], "modules of less than one pixel");
+}
+
+/// Protects readers of a copy: what is printed of Musterstadt is read from one. And protects the copy from passing everything:
+/// with modules of a quarter of a millimetre, nothing is left of the same codes.
+#[test]
+fn codes_survive_a_photocopy_and_codes_that_are_too_fine_do_not() {
+    let mut seen = BTreeSet::new();
+    for (name, made) in musterstadt().all() {
+        let mut sink = Sink::default();
+        prove_copies(&made.pages, &Copies::default(), "what", &mut sink);
+        assert_eq!(sink.diagnostics, [], "{name}");
+        for payload in &made.composed.payloads {
+            for level in [Level::M, Level::Q] {
+                seen.insert((payload.clone(), level == Level::Q));
+            }
+        }
+    }
+    assert!(seen.len() > 60, "only {} codes", seen.len());
+    let all: Vec<_> = seen.into_iter().collect();
+    in_parallel(&all, |(payload, is_q)| {
+        let symbol = qr::encode(payload, if *is_q { Level::Q } else { Level::M }).unwrap();
+        let (side, luma) = symbol.to_luma();
+        let printed = |module| Printed { side, modules: luma.iter().map(|grey| *grey == 0).collect(), module };
+        assert_eq!(printed(500).says().as_ref(), Some(payload));
+        for module in [500, 550, 600, 700, 800] {
+            assert_eq!(read_copy(&printed(module)).as_ref(), Some(payload), "modules of {module} µm");
+        }
+        for module in [100, 200, 250] {
+            assert_eq!(read_copy(&printed(module)), None, "{payload}: modules of {module} µm");
+        }
+    });
+}
+
+/// A picture that is no code, or of an odd size, is no reason to stop.
+#[test]
+fn a_picture_that_is_no_code_is_not_copied() {
+    for (side, count, module) in
+        [(0, 0, 500), (7, 49, 500), (29, 29 * 29, 500), (29, 3, 500), (29, 29 * 29, 0), (185, 185 * 185, u32::MAX)]
+    {
+        let picture = Printed { side, modules: vec![true; count], module };
+        assert_eq!((picture.says(), read_copy(&picture)), (None, None), "{side} pixels, {module} µm");
+    }
 }
 
 /// Protects against a document that passes the tests above because it has no codes at all.

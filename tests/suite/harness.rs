@@ -75,6 +75,11 @@ pub(crate) fn small() -> Files {
     Files(files)
 }
 
+/// The project as it is shipped, to be changed.
+pub(crate) fn shipped_files() -> Files {
+    Files(embedded_files().into_iter().map(|(path, bytes)| (path, bytes.to_vec())).collect())
+}
+
 impl Files {
     /// Adds a file, or takes the place of one.
     pub(crate) fn with(mut self, path: &str, content: impl AsRef<[u8]>) -> Self {
@@ -98,6 +103,11 @@ impl Files {
 
     pub(crate) fn without(mut self, path: &str) -> Self {
         assert!(self.0.remove(path).is_some(), "there is no {path}");
+        self
+    }
+
+    pub(crate) fn without_folder(mut self, folder: &str) -> Self {
+        self.0.retain(|path, _| !path.starts_with(folder));
         self
     }
 

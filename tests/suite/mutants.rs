@@ -94,7 +94,7 @@ fn mutated(bytes: &[u8], chance: &mut fastrand::Rng) -> Vec<u8> {
 }
 
 /// Makes mutants, several at a time, and tells what went wrong with which.
-fn survive(numbers: std::ops::Range<usize>, look: impl Fn(&mut fastrand::Rng) -> String + Sync) {
+pub(crate) fn survive(numbers: std::ops::Range<usize>, look: impl Fn(&mut fastrand::Rng) -> String + Sync) {
     let next = AtomicUsize::new(numbers.start);
     let faults = std::sync::Mutex::new(Vec::new());
     let threads = std::thread::available_parallelism().map_or(1, usize::from);
@@ -145,7 +145,13 @@ fn project(files: &BTreeMap<String, Vec<u8>>) -> Project {
 }
 
 /// From facts and words to what a template is given.
-fn print(common: &Common, kommune: &Kommune, reader: &Catalog, german: &Catalog, chance: &mut fastrand::Rng) {
+pub(crate) fn print(
+    common: &Common,
+    kommune: &Kommune,
+    reader: &Catalog,
+    german: &Catalog,
+    chance: &mut fastrand::Rng,
+) {
     let mut sink = Sink::default();
     let day = EDITION.parse().unwrap();
     let reader = Reader { language: &reader.lang, catalog: reader, german, day, chosen: None };

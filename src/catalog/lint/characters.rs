@@ -70,7 +70,13 @@ fn joiners(part: &Part<'_>, reading: &Reading, findings: &mut Findings<'_>) {
     for (at, c) in text.match_indices(['\u{200c}', '\u{200d}', '\u{200b}', '\u{2060}', '\u{feff}']) {
         let range = at..at + c.len();
         let is_letter = |c: Option<char>| c.is_some_and(|c| c.is_alphabetic() || c == VALUE || is_arabic_mark(c));
-        let between = is_letter(text[..at].chars().next_back()) && is_letter(text[range.end..].chars().next());
+        // At the end of a word a joiner gives the last letter the shape that it has before another one: «ل‍ ».
+        let (before, after) = (text[..at].chars().next_back(), text[range.end..].chars().next());
+        let is_right = |c: Option<char>| c.is_some_and(|c| direction(c) == Some(Direction::RightToLeft));
+        if c == "\u{200d}" && is_right(before) != is_right(after) {
+            continue;
+        }
+        let between = is_letter(before) && is_letter(after);
         if between && matches!(c, "\u{200c}" | "\u{200d}") && part.lang.direction() == Direction::RightToLeft {
             continue;
         }
@@ -120,7 +126,7 @@ fn damage(part: &Part<'_>, reading: &Reading, findings: &mut Findings<'_>) {
         let is_twice = matches!(last, 'Ã' | 'Â' | 'Ð' | 'Ñ' | 'Ø' | 'Ù')
             && matches!(c, '\u{80}'..='\u{bf}' | '€' | '„' | '“' | '”' | '™' | 'œ')
             || last == 'â' && c == '€';
-        if c == '\u{fffd}' || is_private || is_twice || c.is_control() && c != '\n' {
+        if c == '\u{fffd}' || is_private || is_twice || c.is_control() && !matches!(c, '\n' | '\t') {
             let what = if is_twice { format!("{last}{c}") } else { format!("U+{:04X}", u32::from(c)) };
             let text = format!("\"{}\" has {what} in place of a letter", part.name);
             let hint = "write the letter; let your editor open and save the file as UTF-8";
@@ -139,6 +145,8 @@ fn glyphs(part: &Part<'_>, reading: &Reading, has_glyph: &dyn Fn(char) -> bool, 
         let text = format!("\"{}\": no font has the letter {c} (U+{:04X})", part.name, u32::from(c));
         let hint = "write it in other letters, or add a font for this script to fonts/, with its licence";
         let finding = Diagnostic::new(codes::MISSING_GLYPH, text).hint(hint);
-        findings.push(part, reading.span(at..at + c.len_utf8()), finding);
+        // A letter of a term is told at the term, and for each further message that has it at the message.
+        let place = reading.span(at..at + c.len_utf8()).filter(|place| !findings.has(codes::MISSING_GLYPH, *place));
+        findings.push(part, place, finding);
     }
 }

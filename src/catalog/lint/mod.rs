@@ -70,6 +70,10 @@ impl Findings<'_> {
         }
     }
 
+    fn has(&self, code: Code, place: Span) -> bool {
+        self.seen.contains(&(code, Some(place)))
+    }
+
     /// As [`Self::push`], with the German beside it.
     fn push_beside(&mut self, part: &Part<'_>, at: Option<Span>, diagnostic: Diagnostic) {
         let diagnostic = match part.german {

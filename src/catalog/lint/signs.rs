@@ -23,14 +23,21 @@ fn spaces(part: &Part<'_>, reading: &Reading, findings: &mut Findings<'_>) {
         |what: String, hint: &str| Diagnostic::new(codes::SPACING, format!("\"{}\" has {what}", part.name)).hint(hint);
     for (at, _) in text.match_indices([' ', '\u{a0}', '\u{202f}']) {
         let space = text[at..].chars().next().map_or(1, char::len_utf8);
-        let Some(next) = text[at + space..].chars().next() else { continue };
+        let mut after = text[at + space..].chars();
+        let Some(next) = after.next() else { continue };
+        // Lines that are set in on purpose.
+        if text[..at].ends_with('\n') || text[..at].trim_end_matches(' ').ends_with('\n') {
+            continue;
+        }
+        // `.org` is the end of a name.
+        let begins_name = next == '.' && after.next().is_some_and(char::is_alphanumeric);
         let range = at..at + space + next.len_utf8();
         match next {
             ' ' | '\u{a0}' | '\u{202f}' => {
                 findings.push(part, reading.span(range), fault("two spaces in a row".into(), "delete one of them"));
             }
             ',' | '.' | '،' | '؛' | '۔' | '።' | '፣' | ')' | ']'
-                if !text[at + space..].starts_with("...") && !text[..at].ends_with(' ') =>
+                if !text[at + space..].starts_with("...") && !text[..at].ends_with(' ') && !begins_name =>
             {
                 let what = format!("a space before \"{next}\"");
                 findings.push(part, reading.span(range), fault(what, "delete the space"));
@@ -83,9 +90,24 @@ fn is_list_number(before: &str) -> bool {
     word.chars().count() <= 2 && !word.is_empty() && word.chars().all(char::is_alphanumeric)
 }
 
+/// The text with signs that are no marks in place of `<a href="…">`; every offset stays. Such a tag is reported as unknown.
+fn without_tags(mut text: String) -> String {
+    let mut from = 0;
+    while let Some(start) = text[from..].find('<').map(|at| from + at) {
+        from = start + 1;
+        let is_tag = text[from..].starts_with(|c: char| c.is_ascii_alphabetic() || c == '/');
+        let end = text[from..].find(['<', '>']).map(|at| from + at).filter(|at| is_tag && text[*at..].starts_with('>'));
+        if let Some(end) = end {
+            text.replace_range(start..end, &"\u{1}".repeat(end - start));
+            from = end;
+        }
+    }
+    text
+}
+
 fn quotation_marks(part: &Part<'_>, reading: &Reading, findings: &mut Findings<'_>) {
-    // What stands in German has German marks.
-    let text = reading.without_german();
+    // What stands in German has German marks, and what stands in a tag has those of the tag.
+    let text = without_tags(reading.without_german());
     let pairs = quotes(part.lang);
     let marks: Vec<String> = pairs.iter().map(|(open, close)| format!("{open}…{close}")).collect();
     let hint = format!("this language writes {}", marks.join(" or "));

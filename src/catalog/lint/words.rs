@@ -168,6 +168,8 @@ fn doubled(part: &Part<'_>, reading: &Reading, findings: &mut Findings<'_>) {
         let word = &reading.text[range.clone()];
         if let Some(before) = last.replace(range.clone())
             && reading.text[before.end..range.start].chars().all(char::is_whitespace)
+            // A line that is set in begins anew.
+            && !reading.text[before.end..range.start].contains("\n ")
             && reading.text[before] == *word
             && !language::may_double(part.lang, word)
         {
@@ -182,7 +184,11 @@ fn forbidden(part: &Part<'_>, reading: &Reading, findings: &mut Findings<'_>) {
     for (avoid, instead) in part.terminology.avoid.iter().filter(|(avoid, _)| !avoid.is_empty()) {
         let wanted = avoid.to_lowercase();
         // Words are declined, so that only the beginning is compared.
-        let found = words(&reading.text).find(|range| reading.text[range.start..].to_lowercase().starts_with(&wanted));
+        let begins = |text: &str| {
+            let mut letters = text.chars().flat_map(char::to_lowercase);
+            wanted.chars().all(|wanted| letters.next() == Some(wanted))
+        };
+        let found = words(&reading.text).find(|range| begins(&reading.text[range.start..]));
         if let Some(range) = found {
             let text = format!("\"{}\" has \"{avoid}\", which is not used here", part.name);
             let finding = Diagnostic::new(codes::FORBIDDEN_WORD, text).hint(format!("write \"{instead}\""));
