@@ -149,9 +149,10 @@ fn read_day(text: &str) -> Result<Date, Wrong> {
     let words: Vec<&str> = words.iter().map(String::as_str).filter(|word| !word.is_empty()).collect();
     let spelt = match words.as_slice() {
         [day, month, year] => {
-            let is_meant = |name: &&str| month.len() >= 3 && name.starts_with(month);
-            let month =
-                MONTHS.iter().position(|name| is_meant(&name)).map_or((*month).to_owned(), |at| (at + 1).to_string());
+            let month = MONTHS
+                .iter()
+                .position(|name| month.len() >= 3 && name.starts_with(month))
+                .map_or((*month).to_owned(), |at| (at + 1).to_string());
             // A course is never of another century.
             let year = if year.len() == 2 { format!("20{year}") } else { (*year).to_owned() };
             format!("{day}.{month}.{year}")

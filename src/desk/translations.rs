@@ -127,7 +127,7 @@ fn list(world: &World, tag: &str, wanted: &Wanted) -> Option<Value> {
             json!({
                 "id": id,
                 "then": then.get(id.as_str()).map(|then| then.text.trim_end()),
-                "version": then.get(id.as_str()).map(|then| &then.version),
+                "day": then.get(id.as_str()).and_then(|then| then.version.split_once(", ")).map(|(_, day)| day),
                 "german": german.written(id, &world.project).map(str::trim_end),
                 "text": own.map_or_else(|| format!("{id} = "), |text| text.trim_end().to_owned()),
                 "by": by,
