@@ -106,16 +106,32 @@ async function show() {
   }
 }
 
+/** How long nothing may be asked before the other documents are counted. */
+const REST = 400;
+/** What was counted for what the form says: document and language → what there is to say of its size. */
+let counted = { order: "", sizes: new Map() };
+
 /** Pages and sheets of the other documents, one after another, when nothing else is to be done; then of all. */
 async function measure(wanted, signal) {
+  const asked = JSON.stringify([wanted.documents, wanted.household, wanted.switches]);
+  if (counted.order !== asked) counted = { order: asked, sizes: new Map() };
+  const { sizes: known } = counted;
+  const key = (it) => `${it.document}/${it.language}`;
+  for (const one of shown) if (one.shown) known.set(key(one), one);
+  if (shown.some((it) => !known.has(key(it)))) {
+    await new Promise((done) => setTimeout(done, REST));
+    if (signal.aborted) return;
+  }
   for (const one of shown) {
-    if (!one.shown) {
+    if (!known.has(key(one))) {
       const { document: id, language } = one;
       const response = await ask("/preview", { ...wanted, document: id, language, width: 0 }, signal);
       const about = JSON.parse((await response.formData()).get("about"));
       if (signal.aborted) return;
-      Object.assign(one, about.documents.find((it) => it.shown), { shown: false });
+      known.set(key(one), about.documents.find((it) => it.shown) ?? {});
     }
+    const { size, pages, sheets } = known.get(key(one));
+    Object.assign(one, { size, pages, sheets });
     sizes();
   }
   const sum = (part) => shown.reduce((all, one) => all + (one[part] ?? 0), 0);
