@@ -13,6 +13,8 @@ fn every_picture_of_the_handbook_can_be_taken() {
     browser.and_look(|| browser.click("input[value=ar]"));
     browser.and_look(|| browser.choose("#f-district", "nordfeld"));
     browser.and_look(|| browser.click("#next"));
+    // All documents are counted.
+    browser.wait(r"return [...document.querySelectorAll('#documents .size')].every((it) => /\d/.test(it.textContent))");
     keep("drucken.png", &browser.window());
     browser.go(&house.at("/batch"));
     let table = browser.folder.path().join("haushalte.csv");
