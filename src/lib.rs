@@ -16,9 +16,11 @@ pub mod catalog;
 pub mod content;
 pub mod fonts;
 pub mod qr;
+mod table;
 
 pub mod household;
 
+pub mod courses;
 pub mod select;
 
 pub mod localise;

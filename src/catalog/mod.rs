@@ -38,9 +38,9 @@ pub use args::{Kind, VARIABLES};
 pub use coverage::Coverage;
 pub use format::Arg;
 pub use lint::Linter;
-pub use past::{Past, past};
+pub use past::{Past, Then, german_then, past};
 pub use review::{Confirmation, Patched, Refusal, ReviewState, draft_records};
-pub use skeleton::skeleton;
+pub use skeleton::{skeleton, skeleton_head};
 
 /// The words of one language. Made once; documents share it between threads.
 pub struct Catalog {

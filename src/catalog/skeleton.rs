@@ -48,6 +48,19 @@ fn head(lang: &Lang) -> String {
     text
 }
 
+/// What a further file of a language begins with: the comments at the head of another one. What they say of a machine would not be
+/// true of a file that a person begins; then, and where there are none, it says which language this is.
+pub fn skeleton_head(project: &Project, lang: &Lang) -> String {
+    let folder = format!("locales/{lang}/");
+    let of_file = |text: &str| -> String {
+        let lines = text.trim_start_matches('\u{feff}').lines().take_while(|line| line.starts_with("# "));
+        lines.map(|line| format!("{}\n", line.trim_end())).collect()
+    };
+    let mut heads = project.files_in(&folder, ".ftl").map(|(_, file)| of_file(&file.text));
+    let is_true = |head: &String| !head.is_empty() && !head.to_lowercase().contains("machine");
+    heads.find(is_true).unwrap_or_else(|| head(lang).lines().take(2).map(|line| format!("{line}\n")).collect())
+}
+
 /// Comments stay; what is said about the German file does not.
 fn commented(german: &str) -> String {
     let mut text = String::new();

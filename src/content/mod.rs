@@ -140,6 +140,14 @@ pub fn load_kommune(project: &Project, name: &str, common: &Common, sink: &mut S
     Some(kommune)
 }
 
+/// The courses of a file's text; `None` if any of it cannot be read.
+pub(crate) fn courses_in(path: &str, text: &str) -> Option<Vec<Course>> {
+    let project = Project::in_memory([(path, text.as_bytes())]);
+    let mut sink = Sink::default();
+    let courses = read_list(&project, path, "course", &mut Lost::default(), &mut sink);
+    (!sink.has_errors()).then_some(courses)
+}
+
 /// Reads a file that holds one record.
 pub(crate) fn read<T: FromYaml>(project: &Project, file: FileId, sink: &mut Sink) -> Option<T> {
     let node = node::parse(project, file, sink)?;

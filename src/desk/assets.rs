@@ -12,10 +12,11 @@ const CSS: &str = "text/css; charset=utf-8";
 const JS: &str = "text/javascript; charset=utf-8";
 const SVG: &str = "image/svg+xml";
 
-const FILES: [(&str, &str, &str); 8] = [
+const FILES: [(&str, &str, &str); 9] = [
     ("translations.js", JS, include_str!("assets/translations.js")),
     ("content.js", JS, include_str!("assets/content.js")),
     ("batch.js", JS, include_str!("assets/batch.js")),
+    ("import.js", JS, include_str!("assets/import.js")),
     ("desk.css", CSS, include_str!("assets/desk.css")),
     ("print.css", CSS, include_str!("assets/print.css")),
     ("desk.js", JS, include_str!("assets/desk.js")),

@@ -26,6 +26,8 @@ use crate::pipeline::random_id;
 use crate::threads::in_parallel;
 use crate::write::merge_print;
 
+pub(super) const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
 /// A table of some thousand households has about a megabyte.
 pub(super) const MAX_TABLE_BYTES: usize = 16 * 1024 * 1024;
 
@@ -272,10 +274,7 @@ async fn empty_table(Given(state): Given<Arc<State>>) -> Response {
         template(&world.loaded.vocabulary(&world.project)).ok()
     });
     match made.await {
-        Ok(Some(bytes)) => {
-            let kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-            attachment(kind, "haushalte.xlsx", bytes)
-        }
+        Ok(Some(bytes)) => attachment(XLSX, "haushalte.xlsx", bytes),
         _ => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
     }
 }

@@ -6,7 +6,7 @@ use axum::Json;
 use axum::extract::{Path, State as Given};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::state::{State, World, secret};
 use super::words::Tongue;
@@ -18,8 +18,9 @@ use crate::write::{PatchError, patch};
 pub(super) struct Edit {
     id: String,
     path: String,
-    before: String,
-    after: String,
+    /// Nothing: there was none.
+    before: Option<String>,
+    after: Option<String>,
 }
 
 /// More changes than this are not kept.
@@ -44,9 +45,15 @@ pub(super) fn apply(state: &State, world: &World, edits: &[(Span, String)]) -> R
         }
         after.replace_range(range, text);
     }
+    put(state, world, &file.path, after)
+}
+
+/// Gives a file of the project another text, as a whole; a file that is not there is made. Says what the change is called.
+pub(super) fn put(state: &State, world: &World, path: &str, after: String) -> Result<String, Refused> {
     let id = secret().map_err(|_| "desk-edit-failed")?;
-    let edit = Edit { id: id.clone(), path: file.path.to_string(), before: file.text.to_string(), after };
-    write(state, world, &edit.path, &edit.before, &edit.after)?;
+    let before = world.project.find(path).map(|file| world.project.file(file).text.to_string());
+    let edit = Edit { id: id.clone(), path: path.to_owned(), before, after: Some(after) };
+    write(state, world, path, edit.before.as_deref(), edit.after.as_deref())?;
     let mut edits = state.edits.lock().unwrap_or_else(PoisonError::into_inner);
     if edits.len() >= MOST {
         edits.remove(0);
@@ -55,7 +62,7 @@ pub(super) fn apply(state: &State, world: &World, edits: &[(Span, String)]) -> R
     Ok(id)
 }
 
-fn write(state: &State, world: &World, path: &str, before: &str, after: &str) -> Result<(), Refused> {
+fn write(state: &State, world: &World, path: &str, before: Option<&str>, after: Option<&str>) -> Result<(), Refused> {
     if state.options.is_read_only {
         return Err("desk-edit-read-only");
     }
@@ -78,7 +85,7 @@ pub(super) async fn undo(Given(state): Given<Arc<State>>, tongue: Tongue, Path(i
             edits.iter().find(|edit| edit.id == id).map(|it| (it.path.clone(), it.before.clone(), it.after.clone()))
         };
         let Some((path, before, after)) = found else { return Err("desk-edit-failed") };
-        write(&worker, &world, &path, &after, &before)?;
+        write(&worker, &world, &path, after.as_deref(), before.as_deref())?;
         worker.edits.lock().unwrap_or_else(PoisonError::into_inner).retain(|edit| edit.id != id);
         worker.look_again();
         Ok(())
@@ -87,6 +94,14 @@ pub(super) async fn undo(Given(state): Given<Arc<State>>, tongue: Tongue, Path(i
         Ok(Ok(())) => StatusCode::NO_CONTENT.into_response(),
         Ok(Err(message)) => refused(&state, tongue, message),
         Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+    }
+}
+
+/// What was changed, or why nothing was.
+pub(super) fn answered(made: Result<Value, Refused>, state: &State, tongue: Tongue) -> Response {
+    match made {
+        Ok(done) => Json(done).into_response(),
+        Err(message) => refused(state, tongue, message),
     }
 }
 

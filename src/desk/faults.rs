@@ -12,48 +12,45 @@ use serde_json::{Value, json};
 
 use super::page::show;
 use super::state::{State, World};
-use super::words::{Tongue, number};
+use super::words::{Meaning, Tongue, number};
 use crate::catalog::Arg;
 use crate::content::Fact;
-use crate::diag::{Diagnostic, codes, to_json};
+use crate::diag::{Code, Diagnostic, codes, to_json};
 
 /// A sentence about findings of one kind.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub(super) struct Told {
     pub(super) is_error: bool,
     pub(super) text: String,
+    /// What that means.
+    pub(super) meaning: String,
     /// Where in the files; for errors.
     pub(super) at: Option<String>,
     /// The page that shows more.
     pub(super) link: String,
 }
 
-/// The message of a code: `content/unknown-id` is `desk-code-content-unknown-id`.
-pub(super) fn message(diagnostic: &Diagnostic) -> String {
-    format!("desk-code-{}", diagnostic.code.id.replace('/', "-"))
-}
-
 /// Findings in plain words, those of one kind together; errors first.
 pub(super) fn in_words(found: &[Diagnostic], world: &World, state: &State, tongue: Tongue) -> Vec<Told> {
     let mut told = Vec::new();
     let mut stale: BTreeMap<&str, (usize, Date)> = BTreeMap::new();
-    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    let mut counts: BTreeMap<Code, usize> = BTreeMap::new();
     for diagnostic in found {
         if diagnostic.is_error() {
             let place = diagnostic.span.map(|span| {
                 let file = world.project.file(span.file);
                 format!("{}:{}", file.path, file.position(span.start as usize).line)
             });
-            let text = state.words.say(tongue, &message(diagnostic), &[("count", number(1))]);
+            let Meaning { title: text, meaning, .. } = state.words.meaning(tongue, diagnostic.code);
             let at = place.or_else(|| Some(diagnostic.message.clone()));
-            told.push(Told { is_error: true, text, at, link: "/faults".to_owned() });
+            told.push(Told { is_error: true, text, meaning, at, link: "/faults".to_owned() });
         } else if let Some((kind, checked)) =
             Some(diagnostic).filter(|it| it.code == codes::STALE).and_then(|it| fact_at(it, world))
         {
             let entry = stale.entry(kind).or_insert((0, checked));
             *entry = (entry.0 + 1, entry.1.min(checked));
         } else {
-            *counts.entry(message(diagnostic)).or_default() += 1;
+            *counts.entry(diagnostic.code).or_default() += 1;
         }
     }
     let today = state.today();
@@ -61,11 +58,13 @@ pub(super) fn in_words(found: &[Diagnostic], world: &World, state: &State, tongu
         let months = (today.year() - checked.year()) * 12 + i16::from(today.month()) - i16::from(checked.month());
         let args = [("count", number(count)), ("months", Arg::Text(months.to_string()))];
         let text = state.words.say(tongue, &format!("desk-stale-{kind}"), &args);
-        told.push(Told { is_error: false, text, at: None, link: link(kind) });
+        told.push(Told { is_error: false, text, meaning: String::new(), at: None, link: link(kind) });
     }
-    for (message, count) in counts {
-        let text = state.words.say(tongue, &message, &[("count", number(count))]);
-        told.push(Told { is_error: false, text, at: None, link: "/faults".to_owned() });
+    for (code, count) in counts {
+        let Meaning { title, meaning, .. } = state.words.meaning(tongue, code);
+        let args = [("title", Arg::Text(title.clone())), ("count", number(count))];
+        let text = if count == 1 { title } else { state.words.say(tongue, "desk-so-often", &args) };
+        told.push(Told { is_error: false, text, meaning, at: None, link: "/faults".to_owned() });
     }
     told.dedup();
     told
@@ -107,8 +106,10 @@ pub(super) async fn page(Given(state): Given<Arc<State>>, tongue: Tongue) -> Res
         let one = |diagnostic: &Diagnostic| -> Value {
             let mut value = to_json(diagnostic, &world.project);
             if let Some(object) = value.as_object_mut() {
-                let text = worker.words.say(tongue, &message(diagnostic), &[("count", number(1))]);
-                object.insert("text".to_owned(), json!(text));
+                let Meaning { title, meaning, mend } = worker.words.meaning(tongue, diagnostic.code);
+                object.insert("text".to_owned(), json!(title));
+                object.insert("meaning".to_owned(), json!(meaning));
+                object.insert("mend".to_owned(), json!(mend));
                 object.insert("is_error".to_owned(), json!(diagnostic.is_error()));
             }
             value

@@ -10,6 +10,7 @@ mod content;
 mod edit;
 mod faults;
 mod guard;
+mod import;
 mod order;
 mod page;
 mod preview;
@@ -126,6 +127,7 @@ fn router(state: Arc<State>) -> Router {
         .route("/assets/{*name}", get(assets::asset))
         .layer(DefaultBodyLimit::max(MAX_FORM_BYTES))
         .merge(batch::routes())
+        .merge(import::routes())
         .fallback(page::not_found)
         .layer(axum::middleware::from_fn_with_state(Arc::clone(&state), guard::guard))
         .with_state(state)

@@ -15,11 +15,13 @@ use super::state::State;
 use super::words::{Tongue, Words, say};
 use crate::catalog::Arg;
 
-const TEMPLATES: [(&str, &str); 13] = [
+const TEMPLATES: [(&str, &str); 15] = [
     ("translation.html", include_str!("pages/translation.html")),
     ("translations.html", include_str!("pages/translations.html")),
     ("help.html", include_str!("pages/help.html")),
     ("content.html", include_str!("pages/content.html")),
+    ("import.html", include_str!("pages/import.html")),
+    ("changes.html", include_str!("pages/changes.html")),
     ("batch.html", include_str!("pages/batch.html")),
     ("job.html", include_str!("pages/job.html")),
     ("rows.html", include_str!("pages/rows.html")),
@@ -101,13 +103,18 @@ pub(super) fn refused(state: &State, status: StatusCode, message: &str) -> Respo
     response
 }
 
-/// The help, which there is in German alone.
+/// The help, in both languages.
 pub(super) async fn help(Given(state): Given<Arc<State>>, tongue: Tongue) -> Response {
     show(&state, tongue, "help", json!({}))
 }
 
 pub(super) async fn not_found(Given(state): Given<Arc<State>>) -> Response {
-    let mut response = refused(&state, StatusCode::NOT_FOUND, "desk-not-found");
+    unknown(&state)
+}
+
+/// There is no such page.
+pub(super) fn unknown(state: &State) -> Response {
+    let mut response = refused(state, StatusCode::NOT_FOUND, "desk-not-found");
     *response.status_mut() = StatusCode::NOT_FOUND;
     response
 }

@@ -93,6 +93,7 @@ fn make(state: &State, tongue: Tongue, view: View) -> Option<(Value, Option<Vec<
                 "shown": is_shown,
             });
             if let (true, Some(laid_out), Some(object)) = (is_shown, &laid_out, about.as_object_mut()) {
+                object.insert("size".to_owned(), json!(size(laid_out, state, tongue)));
                 object.insert("pages".to_owned(), json!(laid_out.pages.pages().len()));
                 object.insert("sheets".to_owned(), json!(laid_out.imposed.sheets));
                 object.insert("short_edge".to_owned(), json!(laid_out.imposed.turned == Turned::ShortEdge));
@@ -111,11 +112,7 @@ fn make(state: &State, tongue: Tongue, view: View) -> Option<(Value, Option<Vec<
         .map(|fault| json!({ "field": fault.field, "text": state.words.say(tongue, fault.message, &[]) }))
         .collect();
     let shown_title = shown.map(|(id, _)| title(state, &world, id, tongue)).unwrap_or_default();
-    let summary = laid_out.as_ref().map(|laid_out| {
-        let pages = number(laid_out.pages.pages().len());
-        let args = [("pages", pages), ("sheets", number(laid_out.imposed.sheets))];
-        state.words.say(tongue, "desk-summary", &args)
-    });
+    let summary = laid_out.as_ref().map(|laid_out| size(laid_out, state, tongue));
     let place = [
         ("page", Arg::Text(page.to_string())),
         ("count", Arg::Text(count.to_string())),
@@ -134,6 +131,12 @@ fn make(state: &State, tongue: Tongue, view: View) -> Option<(Value, Option<Vec<
         "faults": faults,
     });
     Some((about, image))
+}
+
+/// «20 Seiten, 5 Bogen».
+fn size(laid_out: &LaidOut, state: &State, tongue: Tongue) -> String {
+    let args = [("pages", number(laid_out.pages.pages().len())), ("sheets", number(laid_out.imposed.sheets))];
+    state.words.say(tongue, "desk-summary", &args)
 }
 
 /// How many pages (or sides) there are, which one is shown, and its image.
@@ -209,9 +212,10 @@ fn reasons(world: &World, order: &Order, state: &State, tongue: Tongue) -> Vec<V
     for insert in sections().filter(|section| section.insert).filter_map(|section| section.id.as_ref()) {
         add(Kind::Insert, &insert.value, "desk-why-on-request", false);
     }
-    if order.selection.courses.is_some() {
-        for course in kommune.courses.iter().filter(|course| course.term.end >= order.request.edition) {
-            add(Kind::Course, &course.id.value, "desk-why-other-course", false);
+    for id in order.courses(kommune) {
+        match &order.selection.courses {
+            Some(chosen) if !chosen.contains(&id) => add(Kind::Course, &id, "desk-why-other-course", false),
+            _ => add(Kind::Course, &id, "desk-why-everybody", true),
         }
     }
     // What is in none of the documents that are asked for cannot be switched.

@@ -1,10 +1,12 @@
 //! What the print page sends: which documents for whom, and what of it is looked at.
 
+use jiff::civil::Date;
 use serde::Deserialize;
 use serde_json::Value;
 
 use super::order::{self, Fault};
 use super::state::{State, World};
+use crate::content::{Fact, Kommune};
 use crate::household::Household;
 use crate::pipeline::{Plan, Request};
 use crate::select::{Kind, Selection};
@@ -62,6 +64,19 @@ pub(super) struct Order {
     pub(super) faults: Vec<Fault>,
 }
 
+/// The courses that may be printed on a day.
+fn courses_on(kommune: &Kommune, day: Date) -> Vec<String> {
+    let printed = kommune.courses.iter().filter(|course| course.term.end >= day && course.is_valid_on(day));
+    printed.map(|course| course.id.value.clone()).collect()
+}
+
+impl Order {
+    /// The courses that can be switched on or off.
+    pub(super) fn courses(&self, kommune: &Kommune) -> Vec<String> {
+        courses_on(kommune, self.request.edition)
+    }
+}
+
 impl Form {
     /// `None` if the form is not one that the desk sends.
     pub(super) fn read(self, state: &State, world: &World) -> Option<Order> {
@@ -71,6 +86,12 @@ impl Form {
         let household = household.or_else(|| order::empty(&vocabulary).filter(|_| !faults.is_empty()))?;
         let request = state.request(self.documents, self.copies.clamp(1, MAX_COPIES));
         let mut selection = world.loaded.select(&household, &request);
+        let is_about_courses = self.switches.iter().any(|switch| switch.kind == kind_name(Kind::Course));
+        if let Some(kommune) = world.loaded.kommune.as_ref().filter(|_| is_about_courses && selection.courses.is_none())
+        {
+            // Nobody has chosen among them, so all are there; from these the switches take.
+            selection.courses = Some(courses_on(kommune, request.edition));
+        }
         for switch in self.switches {
             if let Some((_, kind)) = KINDS.iter().find(|(name, _)| *name == switch.kind) {
                 selection.switch(*kind, &switch.id, switch.on);

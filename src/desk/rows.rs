@@ -6,9 +6,9 @@
 use serde_json::{Value, json};
 
 use super::state::State;
-use super::words::{Tongue, number};
+use super::words::{Meaning, Tongue};
 use crate::catalog::Arg;
-use crate::diag::Diagnostic;
+use crate::diag::{Code, Diagnostic};
 use crate::household::table::{RowFault, TableError};
 
 /// Something that keeps a row, or the whole table, from being printed.
@@ -19,8 +19,8 @@ pub(super) struct Problem {
     column: String,
     message: String,
     hint: String,
-    /// The message of a finding's code, where it is one.
-    code: Option<String>,
+    /// Of a finding, where it is one.
+    code: Option<Code>,
 }
 
 impl Problem {
@@ -34,19 +34,18 @@ impl Problem {
     }
 
     pub(super) fn of_print(row: usize, found: &Diagnostic) -> Self {
-        let code = Some(format!("desk-code-{}", found.code.id.replace('/', "-")));
-        Self { row, column: String::new(), message: found.message.clone(), hint: found.hints.join(" "), code }
+        let (message, hint) = (found.message.clone(), found.hints.join(" "));
+        Self { row, column: String::new(), message, hint, code: Some(found.code) }
     }
 }
 
 /// For `rows.html`.
 pub(super) fn told(problem: &Problem, state: &State, tongue: Tongue) -> Value {
-    let said = problem.code.as_ref().map(|code| state.words.say(tongue, code, &[("count", number(1))]));
-    let (text, is_foreign) = match said {
-        Some(text) => (text, false),
-        None => translated(&problem.message, state, tongue),
+    let (said, hint) = match problem.code.map(|code| state.words.meaning(tongue, code)) {
+        Some(Meaning { title, mend, .. }) => ((title, false), (mend, false)),
+        None => (translated(&problem.message, state, tongue), translated(&problem.hint, state, tongue)),
     };
-    let (hint, is_hint_foreign) = translated(&problem.hint, state, tongue);
+    let ((text, is_foreign), (hint, is_hint_foreign)) = (said, hint);
     json!({
         "row": problem.row,
         "column": problem.column,

@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use std::time::{Duration, Instant};
 
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
 use jiff::civil::Date;
 use tokio::sync::Semaphore;
 
@@ -144,6 +146,18 @@ fn request(options: &Options, documents: Vec<String>, copies: usize, edition: Da
 #[expect(clippy::disallowed_methods, reason = "how long ago files were looked at changes nothing that is printed")]
 fn now() -> Instant {
     Instant::now()
+}
+
+/// Does what takes time where no async task waits for it. A fault of the program is an answer, too.
+pub(super) async fn beside<T: IntoResponse + Send + 'static>(
+    state: &Arc<State>,
+    work: impl FnOnce(&State) -> T + Send + 'static,
+) -> Response {
+    let worker = Arc::clone(state);
+    match tokio::task::spawn_blocking(move || work(&worker)).await {
+        Ok(made) => made.into_response(),
+        Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+    }
 }
 
 /// 256 bits that nobody can guess, in hexadecimal digits.

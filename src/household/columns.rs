@@ -1,7 +1,6 @@
 //! The columns of a table of households: how each may be headed, and what stands in it.
 
-use super::table::{Cell, Row, TableError};
-use super::words::Words;
+use crate::table::{Headings, Words};
 
 /// What a column says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,9 +29,6 @@ pub(super) enum Field {
     AppointmentAt,
     Inserts,
 }
-
-/// How many fields there are.
-pub(super) const FIELDS: usize = COLUMNS.len();
 
 pub(super) struct Column {
     pub(super) field: Field,
@@ -226,98 +222,18 @@ pub(super) const COLUMNS: [Column; 23] = [
     ),
 ];
 
-/// The letter of a column, as a spreadsheet shows it: 0 → `A`, 26 → `AA`.
-pub(super) fn letter(column: usize) -> String {
-    let last = char::from(b'A' + u8::try_from(column % 26).unwrap_or_default());
-    let before = if column < 26 { String::new() } else { letter(column / 26 - 1) };
-    format!("{before}{last}")
-}
-
-pub(super) struct Heading {
-    pub(super) field: Field,
-    /// As it stands in the table; a heading that is known, so nothing personal.
-    pub(super) typed: String,
-}
-
-/// The heading row of a table.
-pub(super) struct Headings(Vec<Option<Heading>>);
-
 /// Every heading that is known.
-fn known() -> Words<Field> {
+pub(super) fn known() -> Words<Field> {
     Words::new(COLUMNS.iter().map(|column| {
         let words = [column.german, column.english].into_iter().chain(column.also.iter().copied());
         (column.field, words.map(str::to_owned).collect())
     }))
 }
 
-fn text(cell: &Cell) -> &str {
-    match cell {
-        Cell::Text(text) => text,
-        Cell::Number(_) | Cell::TooLong | Cell::Broken => "",
+/// Where a first name has its own column and a family name has none, «Name» means the family name, as on German forms.
+pub(super) fn with_family_names(mut headings: Headings<Field>) -> Headings<Field> {
+    if headings.column_of(Field::FirstName).is_some() && headings.column_of(Field::FamilyName).is_none() {
+        headings.mean(Field::Name, Field::FamilyName);
     }
-}
-
-/// How many headings of a row are known.
-pub(super) fn count_known(row: &Row) -> usize {
-    let known = known();
-    row.cells.iter().filter(|(_, cell)| known.find(text(cell)).is_some()).count()
-}
-
-impl Headings {
-    /// What is wrong names columns by their letters: in a table without headings, the first row may be about people.
-    pub(super) fn read(row: &Row) -> Result<Self, TableError> {
-        let known = known();
-        if count_known(row) == 0 {
-            return Err(TableError::new("the first row of the table holds no heading that is known", known.hint("")));
-        }
-        let mut headings: Vec<Option<Heading>> = Vec::new();
-        let mut unknown = Vec::new();
-        let mut twice = Vec::new();
-        for (column, cell) in &row.cells {
-            let Some(field) = known.find(text(cell)) else {
-                unknown.push((letter(*column), known.hint(text(cell))));
-                continue;
-            };
-            if let Some(first) = headings.iter().position(|heading| heading.as_ref().is_some_and(|h| h.field == field))
-            {
-                twice.push(format!("{} and {}", letter(first), letter(*column)));
-            }
-            headings.resize_with(*column, || None);
-            headings.push(Some(Heading { field, typed: text(cell).split_whitespace().collect::<Vec<_>>().join(" ") }));
-        }
-        let mut faults = Vec::new();
-        let mut hints: Vec<String> = unknown.iter().map(|(letter, hint)| format!("column {letter}: {hint}")).collect();
-        if !unknown.is_empty() {
-            let letters: Vec<&str> = unknown.iter().map(|(letter, _)| letter.as_str()).collect();
-            faults.push(format!("headings that are not known stand in: {}", letters.join(", ")));
-        }
-        if !twice.is_empty() {
-            faults.push(format!("columns with the same heading: {}", twice.join(", ")));
-            hints.push("keep one of the columns and delete the other".to_owned());
-        }
-        if !faults.is_empty() {
-            return Err(TableError { message: faults.join("; "), hints });
-        }
-        Ok(Self(headings).with_family_names())
-    }
-
-    /// Where a first name has its own column and a family name has none, «Name» means the family name, as on German forms.
-    fn with_family_names(mut self) -> Self {
-        let has = |field| self.0.iter().flatten().any(|heading| heading.field == field);
-        if has(Field::FirstName) && !has(Field::FamilyName) {
-            for heading in self.0.iter_mut().flatten().filter(|heading| heading.field == Field::Name) {
-                heading.field = Field::FamilyName;
-            }
-        }
-        self
-    }
-
-    pub(super) fn get(&self, column: usize) -> Option<&Heading> {
-        self.0.get(column)?.as_ref()
-    }
-
-    /// The column of a field, counted from 0.
-    pub(super) fn column_of(&self, field: Field) -> Option<usize> {
-        self.0.iter().position(|heading| heading.as_ref().is_some_and(|heading| heading.field == field))
-    }
+    headings
 }

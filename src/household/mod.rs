@@ -4,13 +4,11 @@
 //! lines to write on. A household is read and never written, and what is said about a file of a household names the place only.
 
 mod columns;
-mod csv;
 mod file;
 mod row;
 pub mod table;
 mod template;
-mod words;
-mod xlsx;
+pub(crate) mod words;
 
 use jiff::civil::{Date, DateTime};
 use serde_json::{Value, json};

@@ -1,17 +1,14 @@
 //! The cells of a row → a household, or all that is wrong in them.
 
-use super::columns::{FIELDS, Field, Headings, letter};
-use super::table::{Cell, MAX_CELL_BYTES, Row, RowFault};
-use super::words::{self, Words};
+use super::columns::Field;
+use super::words;
 use super::{Appointment, Born, Counsellor, Household, Interest, Moment, Person, Personal, Vocabulary, read_date};
 use crate::content::{Audience, Id, Level};
 use crate::lang::Lang;
 use crate::source::{Span, Spanned};
-
-/// What separates the words of a list.
-const LIST: &[char] = &[',', ';', '\n', '\r', '&', '+'];
-/// The same where no word holds a stroke.
-const LIST_OR_STROKE: &[char] = &[',', ';', '\n', '\r', '&', '+', '/'];
+use crate::table::{
+    Cell, Cells, Headings, LIST_OR_STROKE, Row, RowFault, Words, Wrong, in_entry, split, wrong, wrong_date,
+};
 
 /// All words that cells are read by.
 pub(super) struct RowReader {
@@ -24,16 +21,6 @@ pub(super) struct RowReader {
     interests: Words<Interest>,
     levels: Words<Level>,
     yes_or_no: Words<bool>,
-}
-
-/// What is wrong with a value, and how to write it; the value itself is in neither.
-struct Wrong {
-    message: String,
-    hint: String,
-}
-
-fn wrong(message: impl Into<String>, hint: impl Into<String>) -> Wrong {
-    Wrong { message: message.into(), hint: hint.into() }
 }
 
 impl RowReader {
@@ -51,7 +38,7 @@ impl RowReader {
         }
     }
 
-    pub(super) fn read(&self, row: &Row, headings: &Headings) -> Result<Household, Vec<RowFault>> {
+    pub(super) fn read(&self, row: &Row, headings: &Headings<Field>) -> Result<Household, Vec<RowFault>> {
         let mut cells = Cells::of(row, headings);
         let household = Household {
             languages: self.read_languages(&mut cells),
@@ -61,9 +48,9 @@ impl RowReader {
             interests: cells.many(Field::Interests, &self.interests, "an interest that is known"),
             german_level: cells.one(Field::German, &self.levels, "a level of German"),
             shift_work: cells.one(Field::ShiftWork, &self.yes_or_no, "\"ja\" or \"nein\"").unwrap_or_default(),
-            address: cells.personal(Field::Address),
-            phone: cells.phone(Field::Phone),
-            email: cells.personal(Field::Email),
+            address: personal(&mut cells, Field::Address),
+            phone: phone(&mut cells, Field::Phone),
+            email: personal(&mut cells, Field::Email),
             interpreter: cells.one(Field::Interpreter, &self.all_languages, "a language that is known"),
             counsellor: self.read_counsellor(&mut cells),
             appointments: self.read_appointment(&mut cells).into_iter().collect(),
@@ -75,7 +62,7 @@ impl RowReader {
         cells.finish(household)
     }
 
-    fn read_languages(&self, cells: &mut Cells<'_>) -> Vec<Lang> {
+    fn read_languages(&self, cells: &mut Cells<'_, Field>) -> Vec<Lang> {
         let read = |word: &str| {
             // A language without words yet is printed in German, and the cover says so.
             self.languages
@@ -86,17 +73,17 @@ impl RowReader {
         cells.list(Field::Languages, LIST_OR_STROKE, read)
     }
 
-    fn read_counsellor(&self, cells: &mut Cells<'_>) -> Option<Counsellor> {
+    fn read_counsellor(&self, cells: &mut Cells<'_, Field>) -> Option<Counsellor> {
         let office = cells.one(Field::Office, &self.offices, "an office that is known").map(id);
-        let (name, phone) = (cells.personal(Field::Counsellor), cells.phone(Field::CounsellorPhone));
+        let (name, phone) = (personal(cells, Field::Counsellor), phone(cells, Field::CounsellorPhone));
         let is_known = office.is_some() || name.is_some() || phone.is_some();
         is_known.then_some(Counsellor { office, name, phone, span: Span::nowhere() })
     }
 
     /// An office of the vocabulary, or any other place.
-    fn read_appointment(&self, cells: &mut Cells<'_>) -> Option<Appointment> {
+    fn read_appointment(&self, cells: &mut Cells<'_, Field>) -> Option<Appointment> {
         let office = cells.text(Field::AppointmentAt).and_then(|at| self.offices.find(at)).map(id);
-        let place = if office.is_some() { None } else { cells.personal(Field::AppointmentAt) };
+        let place = if office.is_some() { None } else { personal(cells, Field::AppointmentAt) };
         if cells.has(Field::AppointmentAt) && !cells.has(Field::AppointmentOn) {
             cells.fault(
                 Field::AppointmentAt,
@@ -112,150 +99,21 @@ fn id(value: String) -> Id {
     Spanned { value, span: Span::nowhere() }
 }
 
-/// The cells of one row by field, and what is wrong in them.
-struct Cells<'a> {
-    headings: &'a Headings,
-    by_field: [Option<&'a Cell>; FIELDS],
-    /// By column.
-    faults: Vec<(usize, RowFault)>,
+fn personal(cells: &mut Cells<'_, Field>, field: Field) -> Option<Personal> {
+    cells.read(field, read_personal)
 }
 
-impl<'a> Cells<'a> {
-    fn of(row: &'a Row, headings: &'a Headings) -> Self {
-        let mut cells = Self { headings, by_field: [None; FIELDS], faults: Vec::new() };
-        let mut is_beside = false;
-        for (column, cell) in &row.cells {
-            match headings.get(*column) {
-                Some(heading) => {
-                    cells.by_field[heading.field as usize] = Some(cell);
-                    cells.check(heading.field, cell);
-                }
-                // One fault is enough: a delimiter too many moves all cells after it.
-                None if !is_beside => {
-                    is_beside = true;
-                    let message = "here stands something without a heading".to_owned();
-                    let hint = "empty the cell, or give the column a heading; in CSV, text with the delimiter in it needs quotation marks";
-                    let fault = RowFault { column: letter(*column), message, hint: Some(hint.to_owned()) };
-                    cells.faults.push((*column, fault));
-                }
-                None => {}
-            }
-        }
-        cells
+/// A number of a spreadsheet is no phone number: the zero it began with is gone.
+fn phone(cells: &mut Cells<'_, Field>, field: Field) -> Option<Personal> {
+    if let Some(Cell::Number(_)) = cells.cell(field) {
+        let hint = "format the column as text and type the number anew, like 05971 939388";
+        cells.fault(
+            field,
+            wrong("this phone number is a number to the spreadsheet, which has dropped its first zero", hint),
+        );
+        return None;
     }
-
-    /// What is wrong with a cell, whatever should stand in it.
-    fn check(&mut self, field: Field, cell: &Cell) {
-        let wrong = match cell {
-            Cell::TooLong => wrong(
-                format!("this cell holds more than {MAX_CELL_BYTES} bytes"),
-                "look for a quotation mark that is not closed, or shorten the text",
-            ),
-            Cell::Broken => {
-                wrong("this cell holds no value, but an error or a duration", "type its value anew, as text")
-            }
-            Cell::Text(text) if text.contains(char::REPLACEMENT_CHARACTER) => {
-                wrong("a letter was lost when this table was saved", "type it anew, and save as «CSV UTF-8» or as XLSX")
-            }
-            Cell::Text(_) | Cell::Number(_) => return,
-        };
-        self.fault(field, wrong);
-    }
-
-    fn has(&self, field: Field) -> bool {
-        self.by_field[field as usize].is_some()
-    }
-
-    fn text(&self, field: Field) -> Option<&'a str> {
-        match self.by_field[field as usize]? {
-            Cell::Text(text) | Cell::Number(text) => Some(text),
-            Cell::TooLong | Cell::Broken => None,
-        }
-    }
-
-    fn fault(&mut self, field: Field, wrong: Wrong) {
-        if let Some(column) = self.headings.column_of(field)
-            && let Some(heading) = self.headings.get(column)
-        {
-            let fault = RowFault { column: heading.typed.clone(), message: wrong.message, hint: Some(wrong.hint) };
-            self.faults.push((column, fault));
-        }
-    }
-
-    fn read<T>(&mut self, field: Field, read: impl Fn(&str) -> Result<T, Wrong>) -> Option<T> {
-        match read(self.text(field)?) {
-            Ok(value) => Some(value),
-            Err(wrong) => {
-                self.fault(field, wrong);
-                None
-            }
-        }
-    }
-
-    fn one<T: Clone>(&mut self, field: Field, words: &Words<T>, wanted: &str) -> Option<T> {
-        self.read(field, |text| {
-            words.find(text).ok_or_else(|| wrong(format!("this is not {wanted}"), words.hint(text)))
-        })
-    }
-
-    fn many<T: Clone + PartialEq>(&mut self, field: Field, words: &Words<T>, wanted: &str) -> Vec<T> {
-        self.list(field, LIST, |word| {
-            words.find(word).ok_or_else(|| wrong(format!("is not {wanted}"), words.hint(word)))
-        })
-    }
-
-    /// The words of a list, each once; the message of each fault goes on after «entry 2».
-    fn list<T: PartialEq>(
-        &mut self,
-        field: Field,
-        separators: &[char],
-        read: impl Fn(&str) -> Result<T, Wrong>,
-    ) -> Vec<T> {
-        let mut values = Vec::new();
-        for (at, word) in split(self.text(field).unwrap_or_default(), separators).enumerate() {
-            match read(word) {
-                Ok(value) if values.contains(&value) => {}
-                Ok(value) => values.push(value),
-                Err(entry) => self.fault(field, in_entry(at, entry)),
-            }
-        }
-        values
-    }
-
-    fn personal(&mut self, field: Field) -> Option<Personal> {
-        self.read(field, read_personal)
-    }
-
-    /// A number of a spreadsheet is no phone number: the zero it began with is gone.
-    fn phone(&mut self, field: Field) -> Option<Personal> {
-        if let Some(Cell::Number(_)) = self.by_field[field as usize] {
-            let hint = "format the column as text and type the number anew, like 05971 939388";
-            self.fault(
-                field,
-                wrong("this phone number is a number to the spreadsheet, which has dropped its first zero", hint),
-            );
-            return None;
-        }
-        self.personal(field)
-    }
-
-    fn finish(mut self, household: Household) -> Result<Household, Vec<RowFault>> {
-        if self.faults.is_empty() {
-            return Ok(household);
-        }
-        self.faults.sort_by_key(|(column, _)| *column);
-        Err(self.faults.into_iter().map(|(_, fault)| fault).collect())
-    }
-}
-
-/// Entries of a list, without empty ones; also «a und b».
-fn split<'t>(text: &'t str, separators: &'t [char]) -> impl Iterator<Item = &'t str> {
-    let parts = text.split(separators).flat_map(|part| part.split(" und ")).flat_map(|part| part.split(" and "));
-    parts.map(str::trim).filter(|part| !part.is_empty())
-}
-
-fn in_entry(at: usize, entry: Wrong) -> Wrong {
-    wrong(format!("entry {} {}", at + 1, entry.message), entry.hint)
+    personal(cells, field)
 }
 
 fn read_personal(text: &str) -> Result<Personal, Wrong> {
@@ -263,11 +121,11 @@ fn read_personal(text: &str) -> Result<Personal, Wrong> {
 }
 
 /// The one whose booklet it is comes first, even where nothing is known but the others.
-fn read_persons(cells: &mut Cells<'_>) -> Vec<Person> {
+fn read_persons(cells: &mut Cells<'_, Field>) -> Vec<Person> {
     let mut persons = vec![person()];
-    persons[0].name = cells.personal(Field::Name);
-    persons[0].first_name = cells.personal(Field::FirstName);
-    persons[0].family_name = cells.personal(Field::FamilyName);
+    persons[0].name = personal(cells, Field::Name);
+    persons[0].first_name = personal(cells, Field::FirstName);
+    persons[0].family_name = personal(cells, Field::FamilyName);
     persons[0].born = cells.read(Field::Born, read_born);
     if cells.has(Field::Name) && (cells.has(Field::FirstName) || cells.has(Field::FamilyName)) {
         let hint = "keep the whole name, or the first name and the family name, and empty the rest";
@@ -327,14 +185,14 @@ fn read_person(entry: &str) -> Result<Person, Wrong> {
             return Err(wrong("has more than two commas", hint));
         }
     };
-    let personal = |text: &str| match text {
+    let words = |text: &str| match text {
         "" => Ok(None),
         text => read_personal(text).map(Some).map_err(said_of_entry),
     };
     Ok(Person {
-        name: personal(name)?,
+        name: words(name)?,
         born: if born.is_empty() { None } else { Some(read_born(born).map_err(said_of_entry)?) },
-        relation: personal(relation)?,
+        relation: words(relation)?,
         ..person()
     })
 }
@@ -393,20 +251,4 @@ fn clock(time: &str) -> String {
     let time = time.to_lowercase();
     let time = time.trim_end_matches("uhr").replace('.', ":");
     if time.contains(':') { time } else { format!("{time}:00") }
-}
-
-/// Says which of the usual slips it is.
-fn wrong_date(text: &str, otherwise: &str, hint: String) -> Wrong {
-    let parts: Vec<&str> = text.split(['.', '-', '/']).filter(|part| !part.is_empty()).collect();
-    let is_number = |part: &&str| part.bytes().all(|byte| byte.is_ascii_digit());
-    let lengths: Vec<usize> = parts.iter().map(|part| part.len()).collect();
-    match lengths.as_slice() {
-        _ if !parts.iter().all(is_number) => wrong(otherwise, hint),
-        [1 | 2] | [1 | 2, 1 | 2, 2] => wrong("the year has two digits only", "write all four digits, like 2017"),
-        [1 | 2, 1 | 2, 4] if text.contains('.') => {
-            wrong("there is no such day", "check the day, the month and the year")
-        }
-        [4, 2, 2] if text.contains('-') => wrong("there is no such day", "check the day, the month and the year"),
-        _ => wrong(otherwise, hint),
-    }
 }

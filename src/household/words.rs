@@ -1,91 +1,12 @@
 //! The words that a table may say things with: German and English, whatever their case, spaces, hyphens and umlauts.
 
-use std::collections::BTreeMap;
-
 use super::{Interest, Vocabulary};
 use crate::content::{Audience, Level};
-use crate::diag::nearest;
 use crate::lang::Lang;
-
-/// How many words a hint lists at most.
-const MOST_LISTED: usize = 24;
-
-/// A longer text is no slip of a word that is known.
-const MAX_SLIP: usize = 80;
-
-/// Letters and digits alone, in lower case, umlauts as two letters: two spellings of a word that mean the same become equal.
-pub(super) fn fold(text: &str) -> String {
-    let mut folded = String::with_capacity(text.len());
-    for c in text.chars().flat_map(char::to_lowercase) {
-        match c {
-            'ä' => folded.push_str("ae"),
-            'ö' => folded.push_str("oe"),
-            'ü' => folded.push_str("ue"),
-            'ß' => folded.push_str("ss"),
-            // An umlaut of two characters, as macOS writes file names.
-            '\u{308}' => folded.push('e'),
-            c if c.is_alphanumeric() => folded.push(c),
-            _ => {}
-        }
-    }
-    folded
-}
-
-/// Values, each with the words that stand for it.
-pub(super) struct Words<T> {
-    /// By the folded word: the word as it is shown, and the value.
-    by_word: BTreeMap<String, (String, T)>,
-    /// The first word of each value, in their order.
-    first: Vec<String>,
-}
-
-impl<T: Clone> Words<T> {
-    /// Of two values with one word, the first has it.
-    pub(super) fn new(values: impl IntoIterator<Item = (T, Vec<String>)>) -> Self {
-        let mut words = Self { by_word: BTreeMap::new(), first: Vec::new() };
-        for (value, spellings) in values {
-            if let Some(first) = spellings.first()
-                && !words.by_word.contains_key(&fold(first))
-            {
-                words.first.push(first.clone());
-            }
-            for word in spellings {
-                words.by_word.entry(fold(&word)).or_insert_with(|| (word, value.clone()));
-            }
-        }
-        words
-    }
-
-    pub(super) fn find(&self, word: &str) -> Option<T> {
-        self.by_word.get(&fold(word)).map(|(_, value)| value.clone())
-    }
-
-    /// What may have been meant, or what there is. Nothing of `word` is repeated.
-    pub(super) fn hint(&self, word: &str) -> String {
-        let folded = fold(word);
-        let near = if word.len() > MAX_SLIP { None } else { nearest(&folded, self.by_word.keys().map(String::as_str)) };
-        match near.and_then(|near| self.by_word.get(near)) {
-            Some((shown, _)) => format!("did you mean \"{shown}\"?"),
-            None if self.first.is_empty() => "none is known; leave the cell empty".to_owned(),
-            None => {
-                let more = if self.first.len() > MOST_LISTED { ", …" } else { "" };
-                format!("known are: {}{more}", self.first[..self.first.len().min(MOST_LISTED)].join(", "))
-            }
-        }
-    }
-
-    /// The first word of each value.
-    pub(super) fn listed(&self) -> &[String] {
-        &self.first
-    }
-}
-
-fn owned(words: &[&str]) -> Vec<String> {
-    words.iter().map(|word| (*word).to_owned()).collect()
-}
+use crate::table::{Words, owned};
 
 /// Names first, because people know those; ids stand for the same.
-pub(super) fn places(known: &[(String, String)]) -> Words<String> {
+pub(crate) fn places(known: &[(String, String)]) -> Words<String> {
     Words::new(known.iter().map(|(id, name)| (id.clone(), vec![name.clone(), id.clone()])))
 }
 
@@ -93,14 +14,14 @@ pub(super) fn ids(known: &[String]) -> Words<String> {
     Words::new(known.iter().map(|id| (id.clone(), vec![id.clone()])))
 }
 
-pub(super) fn yes_or_no() -> Words<bool> {
+pub(crate) fn yes_or_no() -> Words<bool> {
     Words::new([
         (true, owned(&["ja", "yes", "x", "1", "j", "y", "true", "wahr"])),
         (false, owned(&["nein", "no", "0", "n", "false", "falsch"])),
     ])
 }
 
-pub(super) fn levels() -> Words<Level> {
+pub(crate) fn levels() -> Words<Level> {
     let words = |level: Level| {
         let mut words = vec![level.word()];
         words.extend_from_slice(match level {
@@ -169,7 +90,7 @@ fn situation_words(audience: Audience) -> &'static [&'static str] {
     }
 }
 
-pub(super) fn situations() -> Words<Audience> {
+pub(crate) fn situations() -> Words<Audience> {
     let known = Audience::WORDS.iter().filter_map(|word| Audience::from_word(word));
     Words::new(known.map(|audience| (audience, owned(&[situation_words(audience), &[audience.word()]].concat()))))
 }

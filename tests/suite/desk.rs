@@ -11,6 +11,7 @@ mod content;
 mod driver;
 mod guard;
 mod handbook;
+mod import;
 mod print;
 mod private;
 mod translations;

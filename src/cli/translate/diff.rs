@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::{Status, faulty_records, load, out, report, texts, translations};
-use crate::catalog::{Catalog, ReviewState, past};
+use crate::catalog::{Catalog, ReviewState, Then, german_then};
 use crate::diag::{Format, Sink, nearest};
 use crate::lang::{Lang, SOURCE};
-use crate::source::{History, Origin, Project};
+use crate::source::Project;
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
@@ -16,13 +16,6 @@ pub(super) struct Args {
     /// Only this message, outdated or not
     #[arg(value_name = "ID")]
     id: Option<String>,
-}
-
-/// An older text of a German message.
-struct Then {
-    text: String,
-    /// Where and when: `3f2a1bc0de, 2026-11-20`.
-    version: String,
 }
 
 pub(super) fn run(args: &Args, project: &Project) -> Result<Status, String> {
@@ -55,7 +48,7 @@ pub(super) fn run(args: &Args, project: &Project) -> Result<Status, String> {
         .filter(|id| catalog.state(id, &german) == ReviewState::Outdated)
         .filter_map(|id| Some((id.as_str(), catalog.recorded_source(id)?)))
         .collect();
-    let then = if wanted.is_empty() { Ok(BTreeMap::new()) } else { versions(&wanted, project) };
+    let then = if wanted.is_empty() { Ok(BTreeMap::new()) } else { german_then(&wanted, project) };
     let mut text = String::new();
     for id in &ids {
         text.push_str(&one(id, &catalog, &german, project, &then));
@@ -69,28 +62,6 @@ pub(super) fn run(args: &Args, project: &Project) -> Result<Status, String> {
     }
     out(text.as_bytes());
     Ok(Status::Clean)
-}
-
-/// The newest version of each message with the hash that was translated. An error says why nothing older is known.
-fn versions(wanted: &[(&str, &str)], project: &Project) -> Result<BTreeMap<String, Then>, String> {
-    let Origin::Folder(folder) = &project.origin else {
-        return Err("the project is the copy in the program".to_owned());
-    };
-    let mut found = BTreeMap::new();
-    for version in History::open(folder, &format!("locales/{SOURCE}/"))? {
-        for message in past(&version.text) {
-            let is_wanted = wanted.contains(&(message.id.as_str(), message.hash.as_str()));
-            if is_wanted && !found.contains_key(&message.id) {
-                let then =
-                    Then { text: message.text.to_owned(), version: format!("{}, {}", version.revision, version.day) };
-                found.insert(message.id, then);
-            }
-        }
-        if found.len() == wanted.len() {
-            break;
-        }
-    }
-    Ok(found)
 }
 
 /// One message, each text under its own heading: beside one another they would run in two directions.

@@ -1,5 +1,5 @@
 // The batch page: a table is looked through, then printed. A batch that runs does not need this page.
-import { replace, say } from "./desk.js";
+import { dropped, replace, say } from "./desk.js";
 
 const $ = (id) => document.getElementById(id);
 /** How often it is asked how far a batch is. */
@@ -30,20 +30,7 @@ async function look(file) {
 }
 
 $("table").addEventListener("change", ({ target }) => target.files[0] && look(target.files[0]));
-const drop = $("drop");
-for (const kind of ["dragenter", "dragover"]) {
-  drop.addEventListener(kind, (event) => {
-    event.preventDefault();
-    drop.classList.add("over");
-  });
-}
-drop.addEventListener("dragleave", () => drop.classList.remove("over"));
-drop.addEventListener("drop", (event) => {
-  event.preventDefault();
-  drop.classList.remove("over");
-  const [file] = event.dataTransfer.files;
-  if (file) look(file);
-});
+dropped($("drop"), look);
 
 $("form").addEventListener("submit", async (event) => {
   event.preventDefault();

@@ -1,5 +1,5 @@
 // Tables of facts: search, confirm, undo, look.
-import { say } from "./desk.js";
+import { post, say, toast, undone } from "./desk.js";
 
 const $ = (id) => document.getElementById(id);
 const rows = [...document.querySelectorAll("tbody tr")];
@@ -19,26 +19,6 @@ $("search").addEventListener("input", filter);
 $("state").addEventListener("change", filter);
 filter();
 
-/** Says what was done, with a way back. */
-function toast(text, undo) {
-  const note = document.createElement("span");
-  note.textContent = text;
-  $("toast").replaceChildren(note);
-  if (!undo) return;
-  const button = document.createElement("button");
-  button.type = "button";
-  button.textContent = say("undo");
-  button.addEventListener("click", undo);
-  $("toast").append(button);
-}
-
-const post = async (path) => {
-  const response = await fetch(path, { method: "POST" });
-  const answer = response.headers.get("content-type")?.includes("json") ? await response.json() : {};
-  if (!response.ok) throw new Error(answer.text ?? say("lost"));
-  return answer;
-};
-
 async function verify(row, button) {
   button.disabled = true;
   try {
@@ -49,14 +29,7 @@ async function verify(row, button) {
     badge.textContent = done.state_text;
     badge.className = `badge ${done.state === "fresh" ? "good" : "mild"}`;
     if (done.state === "fresh") badge.parentElement.querySelector(".more")?.remove();
-    toast(done.text, async () => {
-      try {
-        await post(`/undo/${done.undo}`);
-        location.reload();
-      } catch (error) {
-        toast(error.message);
-      }
-    });
+    toast(done.text, undone([done.undo]));
     $("toast").querySelector("button")?.focus();
   } catch (error) {
     button.disabled = false;

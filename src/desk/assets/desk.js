@@ -46,3 +46,57 @@ export function save(blob, name) {
 export function nameOf(response) {
   return /filename="([^"]+)"/.exec(response.headers.get("content-disposition") ?? "")?.[1] ?? "begleitheft.pdf";
 }
+
+/** Sends something that changes the project; the answer, or an error with the sentence that the desk gives. */
+export async function post(path, body) {
+  const isPlain = body === undefined || body instanceof Blob;
+  const response = await fetch(path, {
+    method: "POST",
+    headers: isPlain ? {} : { "content-type": "application/json" },
+    body: isPlain ? body : JSON.stringify(body),
+  });
+  const answer = response.headers.get("content-type")?.includes("json") ? await response.json() : {};
+  if (!response.ok) throw new Error(answer.text ?? say("lost"));
+  return answer;
+}
+
+/** Says what was done, with a way back. */
+export function toast(text, undo) {
+  const place = document.getElementById("toast");
+  const note = document.createElement("span");
+  note.textContent = text;
+  place.replaceChildren(note);
+  if (!undo) return;
+  const button = document.createElement("button");
+  button.type = "button";
+  button.textContent = say("undo");
+  button.addEventListener("click", undo);
+  place.append(button);
+}
+
+/** Takes changes back, the last first, and shows what is there then. */
+export const undone = (changes) => async () => {
+  try {
+    for (const id of [...changes].reverse()) await post(`/undo/${id}`);
+    location.reload();
+  } catch (error) {
+    toast(error.message);
+  }
+};
+
+/** Files that are dropped onto an element. */
+export function dropped(element, take) {
+  for (const kind of ["dragenter", "dragover"]) {
+    element.addEventListener(kind, (event) => {
+      event.preventDefault();
+      element.classList.add("over");
+    });
+  }
+  element.addEventListener("dragleave", () => element.classList.remove("over"));
+  element.addEventListener("drop", (event) => {
+    event.preventDefault();
+    element.classList.remove("over");
+    const [file] = event.dataTransfer.files;
+    if (file) take(file);
+  });
+}

@@ -94,13 +94,55 @@ async function show() {
     if (signal.aborted) return;
     const file = answer.get("page");
     await put(JSON.parse(answer.get("about")), file, signal);
+    // Something newer was asked for while the page was decoded: that is what will be shown.
+    if (signal.aborted) return;
     if (!timer) stage.removeAttribute("aria-busy");
     document.body.dataset.shown = String(Number(document.body.dataset.shown ?? 0) + 1);
+    if (!timer) await measure(wanted, signal);
   } catch (error) {
     if (error.name === "AbortError") return;
     stage.removeAttribute("aria-busy");
     $("summary").textContent = say("lost");
   }
+}
+
+/** How long nothing may be asked before the other documents are counted. */
+const REST = 400;
+/** What was counted for what the form says: document and language → what there is to say of its size. */
+let counted = { order: "", sizes: new Map() };
+
+/** Pages and sheets of the other documents, one after another, when nothing else is to be done; then of all. */
+async function measure(wanted, signal) {
+  const asked = JSON.stringify([wanted.documents, wanted.household, wanted.switches]);
+  if (counted.order !== asked) counted = { order: asked, sizes: new Map() };
+  const { sizes: known } = counted;
+  const key = (it) => `${it.document}/${it.language}`;
+  for (const one of shown) if (one.shown) known.set(key(one), one);
+  if (shown.some((it) => !known.has(key(it)))) {
+    await new Promise((done) => setTimeout(done, REST));
+    if (signal.aborted) return;
+  }
+  for (const one of shown) {
+    if (!known.has(key(one))) {
+      const { document: id, language } = one;
+      const response = await ask("/preview", { ...wanted, document: id, language, width: 0 }, signal);
+      const about = JSON.parse((await response.formData()).get("about"));
+      if (signal.aborted) return;
+      known.set(key(one), about.documents.find((it) => it.shown) ?? {});
+    }
+    const { size, pages, sheets } = known.get(key(one));
+    Object.assign(one, { size, pages, sheets });
+    sizes();
+  }
+  const sum = (part) => shown.reduce((all, one) => all + (one[part] ?? 0), 0);
+  $("total").textContent = shown.length > 1 ? say("total", sum("pages")).replace("§", sum("sheets")) : "";
+}
+
+function sizes() {
+  shown.forEach((it, at) => {
+    const size = $("documents").children[at]?.querySelector(".size");
+    if (size && it.size) size.textContent = it.size;
+  });
 }
 
 function nothing() {
@@ -110,6 +152,7 @@ function nothing() {
   $("documents").replaceChildren();
   replace($("warnings"), "");
   replace($("reasons"), "");
+  $("total").textContent = "";
   shown = [];
   stage.removeAttribute("aria-busy");
   enable();
@@ -134,6 +177,8 @@ async function put(about, file, signal) {
     view.aspect = aspect;
     image.src = next.src;
     image.style.width = `${width()}px`;
+    await image.decode();
+    if (signal.aborted) return;
     if (before) URL.revokeObjectURL(before);
     if (again) later(0);
   }
@@ -146,6 +191,7 @@ async function put(about, file, signal) {
   if (document.activeElement !== $("number")) $("number").value = view.page;
   $("to-print-how").textContent = current?.short_edge === false ? say("long") : say("short");
   choices();
+  sizes();
   faults(about.faults);
   replace($("warnings"), about.warnings);
   replace($("reasons"), about.reasons);
@@ -172,7 +218,11 @@ function choices() {
     const language = document.createElement("bdi");
     language.lang = it.language;
     language.textContent = it.native;
-    button.append(title, language);
+    const size = document.createElement("span");
+    size.className = "size";
+    // Room for what is counted later.
+    size.textContent = "\u00a0";
+    button.append(title, language, size);
     button.addEventListener("click", () => {
       Object.assign(view, { document: it.document, language: it.language, page: 1 });
       later(0);

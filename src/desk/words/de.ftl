@@ -124,6 +124,8 @@ desk-long-edge = A4, beidseitig, lange Kante
 desk-pdf-read = PDF zum Lesen
 desk-blank = Leeres Heft
 desk-copies = Exemplare
+# $pages, $sheets: how many.
+desk-total = Zusammen { $pages } Seiten auf { $sheets } Blatt Papier.
 desk-working = Die Datei wird gemacht …
 # $name: the name of the file.
 desk-saved = Gespeichert: { $name }
@@ -178,70 +180,10 @@ desk-faults = Was in den Dateien nicht stimmt
 desk-faults-none = Alles in Ordnung.
 desk-faults-about = Gedruckt wird alles, was davon nicht betroffen ist. Die Stelle steht jeweils dabei.
 desk-error = Fehler
+desk-details = Einzelheiten
+# $title: what is wrong; $count: how often.
+desk-so-often = { $title } ({ $count })
 desk-note = Hinweis
-desk-code-source-unreadable = Eine Datei kann nicht gelesen werden.
-desk-code-source-not-utf8 = Eine Datei ist falsch gespeichert (nicht UTF-8).
-desk-code-content-syntax = Eine Datei ist nicht richtig aufgebaut.
-desk-code-content-unknown-key = Ein Feld gibt es so nicht.
-desk-code-content-missing-key = Ein nötiges Feld fehlt.
-desk-code-content-wrong-type = In einem Feld steht etwas anderes als erwartet.
-desk-code-content-invalid-value = Ein Wert ist nicht richtig geschrieben.
-desk-code-content-unknown-keyword = Ein Wort aus einer festen Liste ist nicht bekannt.
-desk-code-content-duplicate-id = Eine Kennung gibt es zweimal.
-desk-code-content-id-mismatch = Eine Kennung passt nicht zum Namen der Datei.
-desk-code-content-unknown-id = Ein Verweis führt ins Leere.
-desk-code-content-low-contrast = Die Farbe der Kommune ist auf Weiß nicht lesbar.
-desk-code-content-course-over = Ein Kurs ist vorbei.
-desk-code-content-no-offer = Für einen Teil gibt es kein Angebot, das gedruckt werden kann.
-desk-code-content-registration-over = Zu einem Kurs kann sich niemand mehr anmelden.
-desk-code-content-contradictory-hours = Öffnungszeiten widersprechen sich.
-desk-code-content-personal-name = Hier steht wohl der Name einer Person.
-desk-code-content-unreachable = Eine Stelle ist nicht zu erreichen: Es fehlen Adresse, Telefon, E-Mail und Internetseite.
-desk-code-content-missing-file = Eine nötige Datei fehlt.
-desk-code-content-stale = { $count ->
-    [one] Eine weitere Angabe wurde lange nicht geprüft.
-   *[other] { $count } weitere Angaben wurden lange nicht geprüft.
-}
-desk-code-content-expired = { $count ->
-    [one] Eine Angabe gilt nicht mehr und ist weggelassen.
-   *[other] { $count } Angaben gelten nicht mehr und sind weggelassen.
-}
-desk-code-locale-syntax = Ein Text ist nicht richtig aufgebaut.
-desk-code-locale-cut-message = Ein Text bricht vor seinem Ende ab.
-desk-code-locale-stray-character = Ein unsichtbares Zeichen verdeckt einen Text.
-desk-code-locale-duplicate-message = Ein Text steht zweimal da.
-desk-code-locale-missing-message = Ein deutscher Text fehlt.
-desk-code-locale-untranslated = { $count ->
-    [one] Ein Text ist noch nicht übersetzt und steht auf Deutsch da.
-   *[other] { $count } Texte sind noch nicht übersetzt und stehen auf Deutsch da.
-}
-desk-code-locale-variables-differ = Eine Übersetzung verwendet andere Platzhalter als das Deutsche.
-desk-code-locale-markup-differs = Eine Übersetzung hebt anderes hervor als das Deutsche.
-desk-code-locale-markup = Eine Hervorhebung ist nicht richtig geschrieben.
-desk-code-locale-unknown-reference = Ein Text verweist auf etwas, das es nicht gibt.
-desk-code-locale-obsolete-message = { $count ->
-    [one] Eine Übersetzung wird nie gedruckt.
-   *[other] { $count } Übersetzungen werden nie gedruckt.
-}
-desk-code-locale-format-failed = Ein Text kann nicht gedruckt werden.
-desk-code-locale-draft = Die Texte sind maschinelle Entwürfe, die noch niemand bestätigt hat. Das steht auf jeder Seite.
-desk-code-locale-outdated = { $count ->
-    [one] Eine Übersetzung gehört zu einem älteren deutschen Text.
-   *[other] { $count } Übersetzungen gehören zu einem älteren deutschen Text.
-}
-desk-code-locale-review-state = Der Stand der Übersetzungen ist nicht richtig geschrieben.
-desk-code-locale-missing-locale = Für eine Sprache gibt es noch keine Texte.
-desk-code-household-table = Die Tabelle kann nicht gelesen werden.
-desk-code-household-row = Eine Zeile der Tabelle kann nicht gedruckt werden.
-desk-code-print-template = Eine Vorlage hat einen Fehler.
-desk-code-print-overflow = Ein Text ist zu lang für seinen Platz.
-desk-code-print-missing-glyph = Ein Zeichen gibt es in keiner Schrift.
-desk-code-print-qr-too-long = Eine Internetadresse ist zu lang für einen QR-Code.
-desk-code-print-qr-unreadable = Ein QR-Code ist nicht lesbar.
-desk-code-print-qr-photocopy = Ein QR-Code übersteht keine Fotokopie.
-desk-code-print-page-count = Die Zahl der Seiten passt nicht zum Format.
-desk-code-print-too-many-pages = Es sind mehr Seiten als gewünscht.
-desk-code-print-pdf = Die PDF-Datei entspricht nicht der Norm.
 
 ## Names that staff have for documents
 
@@ -336,19 +278,47 @@ desk-edit-failed = Das konnte nicht gespeichert werden.
 desk-edit-changed = Jemand hat die Datei inzwischen geändert. Nichts wurde überschrieben. Laden Sie die Seite neu.
 desk-edit-read-only = Hier kann nur angesehen werden.
 desk-edit-embedded = Diese Angaben stecken im Programm. Zum Ändern braucht es einen Projektordner.
-desk-code-print-too-small = Ein Text ist zu klein gedruckt.
-desk-code-print-too-pale = Ein Text ist zu blass gedruckt.
-desk-code-print-at-edge = Ein Text steht zu nah am Rand des Papiers.
-desk-code-print-figure-order = Eine Rufnummer oder Uhrzeit steht in falscher Richtung.
-desk-code-print-leftover = Ein Platzhalter steht da, wo ein Text stehen soll.
-desk-code-print-near-empty = { $count ->
-    [one] Auf einer Seite steht fast nichts.
-   *[other] Auf { $count } Seiten steht fast nichts.
+
+## Courses from a table
+
+desk-import = Kurse aus einer Tabelle übernehmen
+desk-import-title = Kurse aus einer Tabelle
+desk-import-about = Zuerst sehen Sie, was sich ändert. Geschrieben wird erst, wenn Sie zustimmen, und nur das, was sich ändert.
+desk-import-template = Tabelle mit den Kursen von jetzt (XLSX)
+desk-import-back = Zurück zu den Kursen
+desk-import-faulty = Geschrieben wird erst, wenn alle Zeilen stimmen:
+desk-import-problems = Zeilen mit Fehlern
+desk-import-nothing = Die Tabelle sagt nichts Neues.
+# $count: how many courses.
+desk-import-changed = { $count ->
+    [one] 1 Kurs ändert sich
+   *[other] { $count } Kurse ändern sich
 }
-desk-code-print-stranded-heading = { $count ->
-    [one] Eine Überschrift steht allein unten auf der Seite.
-   *[other] { $count } Überschriften stehen allein unten auf einer Seite.
+desk-import-new = { $count ->
+    [one] 1 neuer Kurs
+   *[other] { $count } neue Kurse
 }
+desk-import-gone = { $count ->
+    [one] 1 Kurs steht nicht in der Tabelle
+   *[other] { $count } Kurse stehen nicht in der Tabelle
+}
+desk-import-gone-hint = Diese Kurse bleiben. Kreuzen Sie an, was gelöscht werden soll.
+desk-import-same = { $count ->
+    [one] 1 Kurs bleibt, wie er ist.
+   *[other] { $count } Kurse bleiben, wie sie sind.
+}
+desk-import-empty = nichts
+desk-import-before = bisher
+desk-import-now = jetzt
+desk-import-source = Woher ist die Tabelle?
+desk-import-source-example = Kursplan der Volkshochschule vom 02.12.2026
+desk-import-source-hint = Das steht als Quelle bei jedem Kurs, der neu ist oder sich ändert.
+desk-import-write = In die Datei schreiben
+# $new, $changed, $gone: how many courses.
+desk-import-done = Geschrieben: { $new } neu, { $changed } geändert, { $gone } gelöscht.
+desk-import-no-source = Bitte schreiben Sie, woher die Tabelle ist.
+desk-import-broken = In der Datei der Kurse ist ein Fehler. Er muss zuerst behoben werden.
+desk-import-layout = Die Datei der Kurse ist anders aufgebaut als gewohnt. Nichts wurde geschrieben; bitte ändern Sie sie von Hand.
 
 ## Help
 
@@ -367,6 +337,10 @@ desk-review-translated = übersetzt
 desk-review-reviewed = bestätigt
 desk-translator = Ihr Name
 desk-german-now = Deutsch
+desk-german-then = Deutsch bei der Übersetzung
+desk-german-today = Deutsch heute
+desk-german-then-unknown = Welcher deutsche Text übersetzt wurde, ist nicht mehr bekannt.
+desk-place-waits = Die Seite wird gesucht …
 desk-translation = Übersetzung
 desk-translation-hint = Vor dem Gleichheitszeichen steht der Name des Textes, er bleibt wie er ist. Was in geschweiften oder spitzen Klammern steht, muss auch in der Übersetzung stehen. Mit „Speichern“ stehen Sie mit Ihrem Namen für den Text.
 desk-save = Speichern
@@ -377,25 +351,3 @@ desk-edit-no-name = Bitte schreiben Sie Ihren Namen in das Feld oben.
 desk-edit-faulty = So kann der Text nicht gedruckt werden. Sehen Sie nach, was darunter steht.
 desk-edit-other-message = Der Name vor dem Gleichheitszeichen muss bleiben, und es darf kein weiterer Text dazukommen.
 desk-edit-no-record = Der Text ist gespeichert, aber der Stand konnte nicht geschrieben werden.
-desk-code-locale-wrong-argument = Ein Text verwendet einen Platzhalter, den es nicht gibt.
-desk-code-locale-plural-forms = Die Formen für eine und mehrere passen nicht zur Sprache.
-desk-code-locale-unused = Ein Text wird nirgends gedruckt.
-desk-code-locale-empty = Ein Text ist leer.
-desk-code-locale-same-as-german = Eine Übersetzung ist gleich dem Deutschen.
-desk-code-locale-german-word = In einer Übersetzung steht ein deutsches Wort.
-desk-code-locale-doubled-word = Ein Wort steht zweimal hintereinander.
-desk-code-locale-forbidden-word = Ein Text verwendet ein Wort, das vermieden werden soll.
-desk-code-locale-long-sentence = Ein Satz in Einfacher Sprache ist zu lang.
-desk-code-locale-line-breaks = Die Absätze sind andere als im Deutschen.
-desk-code-locale-spacing = Ein Leerzeichen steht zu viel da.
-desk-code-locale-end-punctuation = Eine Übersetzung endet mit einem anderen Zeichen als das Deutsche.
-desk-code-locale-brackets = Eine Klammer steht allein.
-desk-code-locale-quotation-marks = Anführungszeichen passen nicht zur Sprache.
-desk-code-locale-values-differ = Zahlen oder Adressen sind andere als im Deutschen.
-desk-code-locale-typed-value = Eine Rufnummer oder Uhrzeit ist in einen Text getippt.
-desk-code-locale-digits = Eine Ziffer ist nicht europäisch.
-desk-code-locale-bidi-controls = Ein Steuerzeichen für die Schreibrichtung stimmt nicht.
-desk-code-locale-joiners = Ein unsichtbares Verbindungszeichen stimmt nicht.
-desk-code-locale-damaged-letter = Ein Buchstabe ging beim Speichern verloren.
-desk-code-locale-terminology = Die Wortliste einer Sprache ist nicht richtig aufgebaut.
-desk-code-locale-folder-name = Ein Ordner heißt anders als seine Sprache.

@@ -117,6 +117,8 @@ desk-long-edge = A4, both sides, long edge
 desk-pdf-read = PDF to read
 desk-blank = Blank booklet
 desk-copies = Copies
+# $pages, $sheets: how many.
+desk-total = Together { $pages } pages on { $sheets } sheets.
 desk-working = The file is being made …
 desk-saved = Saved: { $name }
 desk-failed = The file could not be made. See below what speaks against it.
@@ -168,70 +170,10 @@ desk-faults = What is wrong in the files
 desk-faults-none = All is well.
 desk-faults-about = Whatever it does not concern is printed. Each has its place beside it.
 desk-error = Error
+desk-details = Details
+# $title: what is wrong; $count: how often.
+desk-so-often = { $title } ({ $count })
 desk-note = Note
-desk-code-source-unreadable = A file cannot be read.
-desk-code-source-not-utf8 = A file is saved wrongly (not UTF-8).
-desk-code-content-syntax = A file is not well-formed.
-desk-code-content-unknown-key = There is no such field.
-desk-code-content-missing-key = A required field is missing.
-desk-code-content-wrong-type = A field holds another kind of value than is needed.
-desk-code-content-invalid-value = A value is not well-formed.
-desk-code-content-unknown-keyword = A word of a closed list is not known.
-desk-code-content-duplicate-id = An id stands twice.
-desk-code-content-id-mismatch = An id is not the file's name.
-desk-code-content-unknown-id = A reference leads nowhere.
-desk-code-content-low-contrast = The municipality's colour cannot be read on white.
-desk-code-content-course-over = A course is over.
-desk-code-content-no-offer = A part has no offer that can be printed.
-desk-code-content-registration-over = Nobody can register for a course any more.
-desk-code-content-contradictory-hours = Opening hours contradict each other.
-desk-code-content-personal-name = This looks like the name of a person.
-desk-code-content-unreachable = An office cannot be reached: address, telephone, e-mail and website are missing.
-desk-code-content-missing-file = A required file is missing.
-desk-code-content-stale = { $count ->
-    [one] One further fact has not been checked for long.
-   *[other] { $count } further facts have not been checked for long.
-}
-desk-code-content-expired = { $count ->
-    [one] One fact is not valid any more and is left out.
-   *[other] { $count } facts are not valid any more and are left out.
-}
-desk-code-locale-syntax = A text is not well-formed.
-desk-code-locale-cut-message = A text ends before its last line.
-desk-code-locale-stray-character = An invisible character hides a text.
-desk-code-locale-duplicate-message = A text stands twice.
-desk-code-locale-missing-message = A German text is missing.
-desk-code-locale-untranslated = { $count ->
-    [one] One text is not translated yet and stands in German.
-   *[other] { $count } texts are not translated yet and stand in German.
-}
-desk-code-locale-variables-differ = A translation uses other variables than the German.
-desk-code-locale-markup-differs = A translation has other markup than the German.
-desk-code-locale-markup = Markup is not well-formed.
-desk-code-locale-unknown-reference = A text refers to something that does not exist.
-desk-code-locale-obsolete-message = { $count ->
-    [one] One translation is never printed.
-   *[other] { $count } translations are never printed.
-}
-desk-code-locale-format-failed = A text cannot be printed.
-desk-code-locale-draft = The texts are machine drafts that nobody has confirmed yet. Every page says so.
-desk-code-locale-outdated = { $count ->
-    [one] One translation belongs to an older German text.
-   *[other] { $count } translations belong to an older German text.
-}
-desk-code-locale-review-state = The record of translations is not well-formed.
-desk-code-locale-missing-locale = There are no texts for a language yet.
-desk-code-household-table = The table cannot be read.
-desk-code-household-row = A row of the table cannot be printed.
-desk-code-print-template = A template failed.
-desk-code-print-overflow = A text is too long for its place.
-desk-code-print-missing-glyph = No font has a letter.
-desk-code-print-qr-too-long = A web address is too long for a code.
-desk-code-print-qr-unreadable = A code cannot be read.
-desk-code-print-qr-photocopy = A code does not survive a photocopy.
-desk-code-print-page-count = The number of pages does not suit the format.
-desk-code-print-too-many-pages = There are more pages than were asked for.
-desk-code-print-pdf = The PDF does not meet its standard.
 
 ## Names that staff have for documents
 
@@ -319,19 +261,47 @@ desk-edit-failed = This could not be saved.
 desk-edit-changed = Somebody has changed the file meanwhile. Nothing was overwritten. Load the page again.
 desk-edit-read-only = This desk is for viewing only.
 desk-edit-embedded = These facts are inside the program. To change them, a project folder is needed.
-desk-code-print-too-small = A text is printed too small.
-desk-code-print-too-pale = A text is printed too pale.
-desk-code-print-at-edge = A text stands too near to the edge of the paper.
-desk-code-print-figure-order = A phone number or a time stands in the wrong direction.
-desk-code-print-leftover = A placeholder stands where words should stand.
-desk-code-print-near-empty = { $count ->
-    [one] There is hardly anything on one page.
-   *[other] There is hardly anything on { $count } pages.
+
+## Courses from a table
+
+desk-import = Take courses from a table
+desk-import-title = Courses from a table
+desk-import-about = First you see what changes. Nothing is written before you agree, and then only what changes.
+desk-import-template = Table with the courses of now (XLSX)
+desk-import-back = Back to the courses
+desk-import-faulty = Nothing is written until all rows are right:
+desk-import-problems = Rows with faults
+desk-import-nothing = The table says nothing new.
+# $count: how many courses.
+desk-import-changed = { $count ->
+    [one] 1 course changes
+   *[other] { $count } courses change
 }
-desk-code-print-stranded-heading = { $count ->
-    [one] A heading stands alone at the foot of a page.
-   *[other] { $count } headings stand alone at the foot of a page.
+desk-import-new = { $count ->
+    [one] 1 new course
+   *[other] { $count } new courses
 }
+desk-import-gone = { $count ->
+    [one] 1 course is not in the table
+   *[other] { $count } courses are not in the table
+}
+desk-import-gone-hint = These courses stay. Tick what is to be deleted.
+desk-import-same = { $count ->
+    [one] 1 course stays as it is.
+   *[other] { $count } courses stay as they are.
+}
+desk-import-empty = nothing
+desk-import-before = before
+desk-import-now = now
+desk-import-source = Where is the table from?
+desk-import-source-example = Programme of the Volkshochschule, 2 December 2026
+desk-import-source-hint = This stands as the source of every course that is new or changes.
+desk-import-write = Write into the file
+# $new, $changed, $gone: how many courses.
+desk-import-done = Written: { $new } new, { $changed } changed, { $gone } deleted.
+desk-import-no-source = Please write where the table is from.
+desk-import-broken = There is a fault in the file of courses. It has to be mended first.
+desk-import-layout = The file of courses is laid out in another way than usual. Nothing was written; please change it by hand.
 
 ## Help
 
@@ -350,6 +320,10 @@ desk-review-translated = translated
 desk-review-reviewed = reviewed
 desk-translator = Your name
 desk-german-now = German
+desk-german-then = German when it was translated
+desk-german-today = German now
+desk-german-then-unknown = Which German text was translated is not known any more.
+desk-place-waits = The page is being looked for …
 desk-translation = Translation
 desk-translation-hint = Before the equals sign stands the name of the text, it stays as it is. What stands in braces or angle brackets must stand in the translation, too. By saving, you stand for the text with your name.
 desk-save = Save
@@ -360,25 +334,3 @@ desk-edit-no-name = Please write your name into the field above.
 desk-edit-faulty = The text cannot be printed like this. See what stands beneath it.
 desk-edit-other-message = The name before the equals sign must stay, and no further text may come with it.
 desk-edit-no-record = The text is saved, but its state could not be written.
-desk-code-locale-wrong-argument = A text uses a variable that it is not given.
-desk-code-locale-plural-forms = The plural forms are not those of the language.
-desk-code-locale-unused = A text is printed nowhere.
-desk-code-locale-empty = A text is empty.
-desk-code-locale-same-as-german = A translation is the same as the German.
-desk-code-locale-german-word = A translation has a German word in it.
-desk-code-locale-doubled-word = A word stands twice in a row.
-desk-code-locale-forbidden-word = A text uses a word that is to be avoided.
-desk-code-locale-long-sentence = A sentence in plain language is too long.
-desk-code-locale-line-breaks = The paragraphs are not those of the German.
-desk-code-locale-spacing = There is a space too many.
-desk-code-locale-end-punctuation = A translation ends with another sign than the German.
-desk-code-locale-brackets = A bracket has no partner.
-desk-code-locale-quotation-marks = Quotation marks are not those of the language.
-desk-code-locale-values-differ = Figures or addresses are not those of the German.
-desk-code-locale-typed-value = A phone number or a time is typed into a text.
-desk-code-locale-digits = A digit is not European.
-desk-code-locale-bidi-controls = A control character of direction is wrong.
-desk-code-locale-joiners = An invisible joiner is wrong.
-desk-code-locale-damaged-letter = A letter was lost when the file was saved.
-desk-code-locale-terminology = The terminology of a language is not well-formed.
-desk-code-locale-folder-name = A folder is not called as its language.

@@ -4,13 +4,15 @@
 use std::sync::Arc;
 
 use crate::catalog::{Arg, Catalog};
-use crate::diag::Sink;
+use crate::diag::{Code, Sink};
 use crate::lang::Lang;
 use crate::source::Project;
 
-const FILES: [(&str, &[u8]); 3] = [
+const FILES: [(&str, &[u8]); 4] = [
     ("locales/de/desk.ftl", include_bytes!("de.ftl")),
     ("locales/de/rows.ftl", include_bytes!("rows.de.ftl")),
+    // What findings mean, as `explain` tells it.
+    ("locales/de/diagnostics.ftl", include_bytes!("../../../locales/de/diagnostics.ftl")),
     ("locales/en/desk.ftl", include_bytes!("en.ftl")),
 ];
 
@@ -60,6 +62,32 @@ impl Words {
 
     pub(super) fn say(&self, tongue: Tongue, id: &str, args: &[(&str, Arg)]) -> String {
         say(self.catalog(tongue), id, args)
+    }
+}
+
+/// What a finding means: in German from the words of `explain`, in English from the code.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Meaning {
+    pub(super) title: String,
+    /// A sentence; nothing where the title says all.
+    pub(super) meaning: String,
+    /// What to do.
+    pub(super) mend: String,
+}
+
+impl Words {
+    pub(super) fn meaning(&self, tongue: Tongue, code: Code) -> Meaning {
+        let id = format!("diagnostic-{}", code.id.replace('/', "-"));
+        let german = |attribute: Option<&str>| self.catalog(tongue).format(&id, attribute, &[]).ok();
+        let sentence = |text: &str| {
+            let mut letters = text.chars();
+            letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect::<String>()
+        };
+        Meaning {
+            title: german(None).unwrap_or_else(|| sentence(code.help.about)),
+            meaning: german(Some("meaning")).unwrap_or_default(),
+            mend: german(Some("mend")).unwrap_or_else(|| format!("{}.", sentence(code.help.mend))),
+        }
     }
 }
 

@@ -9,12 +9,13 @@ use super::{House, house_with, visit};
 const AXE: &str = include_str!("../../vendor/axe.min.js");
 
 /// The pages of the desk, by what a picture of each is called.
-pub(crate) const PAGES: [(&str, &str); 10] = [
+pub(crate) const PAGES: [(&str, &str); 11] = [
     ("translations", "/translations"),
     ("translation-ar", "/translations/ar?state=draft"),
     ("help", "/help"),
     ("print", "/"),
     ("batch", "/batch"),
+    ("import", "/import"),
     ("faults", "/faults"),
     ("offices", "/content/offices"),
     ("contacts", "/content/contacts"),
@@ -46,6 +47,12 @@ fn look(browser: &Browser, house: &House, name: &str, path: &str) {
         browser.click("#add-appointment");
         browser.and_look(|| browser.enter("#p0-born", "x"));
         browser.and_look(|| browser.click("#f-district"));
+    }
+    if path == "/import" {
+        let table = browser.folder.path().join("kurse.csv");
+        std::fs::write(&table, super::import::table(house)).unwrap();
+        browser.enter("#table", table.to_str().unwrap());
+        browser.wait("return document.querySelector('#changes .gone')");
     }
     for (width, height, is_dark) in [(1280, 900, false), (400, 800, false), (1280, 900, true), (400, 800, true)] {
         browser.size(width, height, is_dark);

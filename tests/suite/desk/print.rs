@@ -6,7 +6,7 @@ use begleitheft::diag::Sink;
 use begleitheft::household::read_household;
 use begleitheft::pipeline;
 use begleitheft::source::Project;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::driver::keep;
 use super::{House, house, house_with, visit};
@@ -38,7 +38,9 @@ fn a_household_is_chosen_looked_at_and_printed_as_pack_prints_it() {
     browser.and_look(|| browser.choose("[data-person='']:last-child [data-part=attends]", "school"));
     assert!(browser.text("#documents").contains("Українська"));
     assert!(browser.text("#reasons").contains("ein Kind, geboren 2017"), "{}", browser.text("#reasons"));
-    assert!(browser.text("#warnings").contains("Die Texte sind maschinelle Entwürfe"));
+    assert!(
+        browser.text("#warnings").contains("Die Texte hat eine Maschine entworfen, und niemand hat sie bestätigt.")
+    );
     assert!(browser.text("#summary").contains("Seiten ·"), "{}", browser.text("#summary"));
     keep("print-uk.png", &browser.picture());
 
@@ -88,6 +90,50 @@ fn an_item_is_left_out_and_taken_back() {
     // An insert that only comes on request.
     browser.and_look(|| browser.click("#switch-insert-agreements"));
     assert!(browser.text("#documents").contains("Einlegeblätter"));
+}
+
+/// Before anything is known of a household.
+#[test]
+fn a_course_is_left_out_for_everybody() {
+    let house = house();
+    let Some(browser) = visit(&house) else { return };
+    let switch = "#switch-course-everyone-a0-evening";
+    let group = "return document.querySelector('[data-group=course]').open = true";
+    browser.run(group, json!([]));
+    assert!(browser.text("[data-group=course] .count").contains("21 von 21"), "{}", browser.text("#reasons"));
+    browser.and_look(|| browser.click(switch));
+    assert!(browser.text("[data-group=course] .count").contains("20 von 21"), "{}", browser.text("#reasons"));
+    // On paper: the panel that begins with this offer.
+    let panel = |switches: Value| {
+        let order = json!({
+            "documents": ["sprachoffensive-flyer"], "document": "sprachoffensive-flyer", "language": "de", "household": {},
+            "switches": switches, "page": 3, "width": 500,
+        });
+        let body = house.ask("POST", "/preview", &[], &order.to_string()).body;
+        let start = body.windows(4).position(|bytes| bytes == b"\x89PNG").unwrap();
+        body[start..].to_vec()
+    };
+    let whole = panel(json!([]));
+    assert_eq!(whole, panel(json!([])));
+    assert_ne!(whole, panel(json!([{ "kind": "course", "id": "everyone-a0-evening", "on": false }])));
+}
+
+/// Not only of the one that is shown.
+#[test]
+fn pages_and_sheets_of_all_chosen_documents_are_counted() {
+    let house = house();
+    let Some(browser) = visit(&house) else { return };
+    let total =
+        browser.wait("return document.querySelector('#total').textContent || null").as_str().unwrap().to_owned();
+    let sizes = browser.run(
+        "return [...document.querySelectorAll('#documents .size')].map((it) => it.textContent.match(/\\d+/g).map(Number))",
+        json!([]),
+    );
+    let sizes: Vec<(u64, u64)> =
+        sizes.as_array().unwrap().iter().map(|it| (it[0].as_u64().unwrap(), it[1].as_u64().unwrap())).collect();
+    assert!(sizes.len() > 1, "{sizes:?}");
+    let sum = sizes.iter().fold((0, 0), |sum, it| (sum.0 + it.0, sum.1 + it.1));
+    assert_eq!(total, format!("Zusammen {} Seiten auf {} Blatt Papier.", sum.0, sum.1));
 }
 
 #[test]
@@ -171,7 +217,8 @@ fn a_desk_on_broken_files_shows_where_and_prints_what_it_can() {
     let page = house.ask("GET", "/faults", &[], "").text();
     assert!(
         page.contains("content&#x2f;common&#x2f;topics&#x2f;housing.yaml:3:7")
-            && page.contains("Ein Verweis führt ins Leere."),
+            && page.contains("Verweis ins Leere")
+            && page.contains("Einzelheiten"),
         "{page}"
     );
     // The pack has the topic, the booklet has not.

@@ -5,8 +5,7 @@ use std::io::{self, BufReader, Read, Seek};
 use calamine::{DataRef, ExcelDateTime, Reader, SheetType, SheetVisible, Xlsx};
 use zip::ZipArchive;
 
-use super::columns::{Headings, count_known};
-use super::table::{Cell, Row, Rows, TableError};
+use super::{Cell, IsHeading, Row, Rows, TableError, count_known};
 
 /// A larger file is refused.
 const MAX_FILE_BYTES: u64 = 64 * 1024 * 1024;
@@ -26,7 +25,8 @@ fn broken<E>(_: E) -> TableError {
     TableError::new("this file is damaged, or it is no XLSX file", "open it and save it again as .xlsx, or as CSV")
 }
 
-pub(super) fn read(file: impl Read + Seek, size: u64) -> Result<(Headings, Rows), TableError> {
+/// The first row and those below it; of a file without headings, the first row of its last sheet.
+pub(super) fn read(file: impl Read + Seek, size: u64, is_heading: IsHeading<'_>) -> Result<(Row, Rows), TableError> {
     if size > MAX_FILE_BYTES {
         return Err(too_large(&format!("the file has {} MiB, 64 are the most for XLSX", size.div_ceil(1024 * 1024))));
     }
@@ -37,15 +37,17 @@ pub(super) fn read(file: impl Read + Seek, size: u64) -> Result<(Headings, Rows)
     let is_table =
         |sheet: &&calamine::Sheet| sheet.typ == SheetType::WorkSheet && sheet.visible == SheetVisible::Visible;
     let names: Vec<String> = book.sheets_metadata().iter().filter(is_table).map(|sheet| sheet.name.clone()).collect();
-    let mut refused = TableError::new("no sheet of this file holds anything", "begin a sheet with a row of headings");
+    let mut without_headings = None;
     for name in names {
-        match read_sheet(&mut book, &name)? {
-            Found::Table(headings, rows) => return Ok((headings, Box::new(rows.into_iter().map(Ok)))),
-            Found::NoHeadings(error) => refused = error,
-            Found::Nothing => {}
+        let mut rows = read_sheet(&mut book, &name, is_heading)?.into_iter();
+        let Some(first) = rows.next() else { continue };
+        if count_known(&first, is_heading) > 0 {
+            return Ok((first, Box::new(rows.map(Ok))));
         }
+        without_headings = Some(first);
     }
-    Err(refused)
+    let nothing = || TableError::new("no sheet of this file holds anything", "begin a sheet with a row of headings");
+    without_headings.map(|row| (row, Box::new(std::iter::empty()) as Rows)).ok_or_else(nothing)
 }
 
 /// Unpacks everything once without keeping it: what a file says about its own size need not be true.
@@ -60,14 +62,11 @@ fn check_unpacked_size(input: &mut BufReader<impl Read + Seek>) -> Result<(), Ta
     Ok(())
 }
 
-enum Found {
-    Table(Headings, Vec<Row>),
-    /// There are rows, but no heading above them.
-    NoHeadings(TableError),
-    Nothing,
-}
-
-fn read_sheet(book: &mut Xlsx<BufReader<impl Read + Seek>>, name: &str) -> Result<Found, TableError> {
+fn read_sheet(
+    book: &mut Xlsx<BufReader<impl Read + Seek>>,
+    name: &str,
+    is_heading: IsHeading<'_>,
+) -> Result<Vec<Row>, TableError> {
     let mut cells = book.worksheet_cells_reader(name).map_err(broken)?;
     let mut rows: Vec<Row> = Vec::new();
     let mut left = MAX_UNPACKED_BYTES;
@@ -81,7 +80,7 @@ fn read_sheet(book: &mut Xlsx<BufReader<impl Read + Seek>>, name: &str) -> Resul
             Some(row) if row.number == number => row.cells.push((column, cell)),
             last => {
                 // The first row is whole: if it holds no heading, the rest need not be read.
-                if last.is_some() && rows.len() == 1 && count_known(&rows[0]) == 0 {
+                if last.is_some() && rows.len() == 1 && count_known(&rows[0], is_heading) == 0 {
                     break;
                 }
                 rows.push(Row { number, cells: vec![(column, cell)] });
@@ -91,12 +90,7 @@ fn read_sheet(book: &mut Xlsx<BufReader<impl Read + Seek>>, name: &str) -> Resul
     for row in &mut rows {
         row.cells.sort_by_key(|(column, _)| *column);
     }
-    let mut rows = rows.into_iter();
-    let Some(first) = rows.next() else { return Ok(Found::Nothing) };
-    if count_known(&first) == 0 {
-        return Ok(Headings::read(&first).err().map_or(Found::Nothing, Found::NoHeadings));
-    }
-    Ok(Found::Table(Headings::read(&first)?, rows.collect()))
+    Ok(rows)
 }
 
 fn convert(value: &DataRef<'_>) -> Option<Cell> {

@@ -5,8 +5,7 @@ use std::io::{BufRead, BufReader, Bytes, Cursor, Read};
 use encoding_rs::WINDOWS_1252;
 use encoding_rs_io::DecodeReaderBytesBuilder;
 
-use super::columns::{Headings, count_known};
-use super::table::{Cell, Row, Rows, Stopped, TableError};
+use super::{Cell, IsHeading, Row, Rows, Stopped, TableError, count_known};
 
 /// The delimiter is found from this many bytes.
 const BEGINNING_BYTES: u64 = 64 * 1024;
@@ -19,7 +18,7 @@ const DELIMITERS: [u8; 3] = [b'\t', b',', b';'];
 const SAVE_AS: &str = "save it as «CSV UTF-8» or as XLSX";
 
 /// UTF-16 is known by its mark; whether other text is UTF-8 or Windows-1252 is decided for each cell.
-pub(super) fn read(file: impl Read + Send + 'static) -> Result<(Headings, Rows), TableError> {
+pub(super) fn read(file: impl Read + Send + 'static, is_heading: IsHeading<'_>) -> Result<(Row, Rows), TableError> {
     let decoded = DecodeReaderBytesBuilder::new().utf8_passthru(true).strip_bom(true).build(file);
     let mut input = BufReader::new(decoded);
     let mut start = Vec::new();
@@ -31,12 +30,12 @@ pub(super) fn read(file: impl Read + Send + 'static) -> Result<(Headings, Rows),
     // Of equals the last is taken, so the commonest comes last.
     let likeliest =
         DELIMITERS.into_iter().max_by_key(|delimiter| match Records::new(start.as_slice(), *delimiter).next() {
-            Some(Ok(row)) => (count_known(&row), row.cells.len()),
+            Some(Ok(row)) => (count_known(&row, is_heading), row.cells.len()),
             _ => (0, 0),
         });
     let mut records = Records::new(Cursor::new(start).chain(input), likeliest.unwrap_or(b';'));
     match records.next() {
-        Some(Ok(row)) => Ok((Headings::read(&row)?, Box::new(records))),
+        Some(Ok(row)) => Ok((row, Box::new(records))),
         Some(Err(stopped)) => Err(TableError::new(format!("row {}: {}", stopped.row, stopped.message), stopped.hint)),
         None => Err(TableError::new("the table is empty", "begin it with a row of headings")),
     }
