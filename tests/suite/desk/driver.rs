@@ -34,22 +34,11 @@ impl Browser {
     pub(crate) fn start() -> Option<Self> {
         let turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
         let folder = tempfile::tempdir().unwrap();
-        let started = Command::new("chromedriver")
-            .arg("--port=0")
-            .env("TMPDIR", folder.path())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn();
-        let Ok(mut driver) = started else {
+        let Some((driver, port)) = start_driver(folder.path()) else {
             assert!(std::env::var_os("CI").is_none(), "chromium and chromium-driver are not installed");
             eprintln!("NOT TESTED: chromium and chromium-driver are not installed, so no page was looked at");
             return None;
         };
-        let mut lines = BufReader::new(driver.stdout.take().unwrap()).lines();
-        let told = |line: String| line.strip_suffix('.')?.rsplit_once("on port ")?.1.parse::<u16>().ok();
-        let port = lines.by_ref().map_while(Result::ok).find_map(told).unwrap();
-        // What it tells further on has to go somewhere.
-        std::thread::spawn(move || lines.for_each(drop));
         let mut browser = Self { driver, port, session: String::new(), folder, _turn: turn };
         let profile = format!("--user-data-dir={}", browser.folder.path().join("profile").display());
         // It must not look for anything outside of this computer.
@@ -252,6 +241,35 @@ impl Browser {
             self.session.clear();
         }
     }
+}
+
+/// How often the driver may find the port taken that it has chosen itself.
+const STARTS: usize = 5;
+
+/// A driver that listens, and where; none where it is not installed.
+fn start_driver(folder: &Path) -> Option<(Child, u16)> {
+    let mut said = Vec::new();
+    for _ in 0..STARTS {
+        let started = Command::new("chromedriver")
+            .arg("--port=0")
+            .env("TMPDIR", folder)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn();
+        let mut driver = started.ok()?;
+        let mut lines = BufReader::new(driver.stdout.take().unwrap()).lines();
+        for line in lines.by_ref().map_while(Result::ok) {
+            let told = || line.strip_suffix('.')?.rsplit_once("on port ")?.1.parse::<u16>().ok();
+            if let Some(port) = told() {
+                // What it tells further on has to go somewhere.
+                std::thread::spawn(move || lines.for_each(drop));
+                return Some((driver, port));
+            }
+            said.push(line);
+        }
+        driver.wait().unwrap();
+    }
+    panic!("chromedriver does not start: {said:?}");
 }
 
 impl Drop for Browser {
