@@ -11,6 +11,7 @@ mod world;
 
 use std::num::NonZeroUsize;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use jiff::civil::Date;
 use serde_json::Value;
@@ -267,10 +268,16 @@ fn fault(error: &str) -> Diagnostic {
     Diagnostic::new(codes::TEMPLATE, format!("the data cannot be handed over: {error}"))
 }
 
-/// Drops what Typst has memoised and not used since the last `keep` calls; 0 drops all. What is never dropped would grow with every
-/// document.
+/// Drops what Typst has memoised and not used since about `keep` calls; 0 drops all. What is never dropped would grow with every
+/// document. To look through all of it takes time, so that with a `keep` it is done every fourth call.
 pub(crate) fn forget(keep: usize) {
-    typst::comemo::evict(keep);
+    const EVERY: usize = 4;
+    static CALLS: AtomicUsize = AtomicUsize::new(0);
+    if keep == 0 {
+        typst::comemo::evict(0);
+    } else if CALLS.fetch_add(1, Ordering::Relaxed).is_multiple_of(EVERY) {
+        typst::comemo::evict(keep.div_ceil(EVERY));
+    }
 }
 
 fn translate(found: &SourceDiagnostic, world: &PageWorld<'_>, project: &Project) -> Diagnostic {
