@@ -22,6 +22,9 @@ use begleitheft::typeset::Shelf;
 /// As many laid-out parts as `begleitheft batch` keeps.
 const SHELF: usize = 400;
 
+/// For as many further parts as there, what Typst memoised is kept.
+const KEEP: usize = 8;
+
 fn main() {
     let args: Vec<String> = std::env::args().skip(1).collect();
     let [kommune, document, languages @ ..] = args.as_slice() else {
@@ -46,7 +49,7 @@ fn main() {
     let mut everybody = load(Shelf::default());
     everybody.jobs = std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
     let mut households = load(Shelf::with_room_for(SHELF));
-    households.keep = 1;
+    households.keep = KEEP;
     for line in std::io::stdin().lock().lines() {
         let line = line.expect("a line");
         let Some((what, path)) = line.split_once(' ') else { panic!("{line}: LANG PATH, or HOUSEHOLD PATH") };

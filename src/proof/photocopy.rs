@@ -102,7 +102,8 @@ fn has_finder((left, top): (usize, usize), is_dark: impl Fn(usize, usize) -> boo
 /// The same specks for the same code, each time and everywhere.
 fn seed(code: &Printed) -> u64 {
     let start = u64::from(code.module);
-    code.modules.iter().fold(start, |seed, dark| seed.wrapping_mul(6_364_136_223_846_793_005) + 1 + u64::from(*dark))
+    let step = |seed: u64, dark: &bool| seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1 + u64::from(*dark));
+    code.modules.iter().fold(start, step)
 }
 
 /// How dark each dot is, from 0 to 1, row by row of a square.

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use begleitheft::timings::Stage;
 use jiff::Timestamp;
 use lopdf::Document;
 use serde_json::Value;
@@ -301,6 +302,30 @@ fn a_full_disk_leaves_no_part_of_a_file() {
         let files = place.output();
         assert!(files.keys().all(|name| name == "batch.jsonl"), "{:?}", files.keys());
     }
+}
+
+/// Each stage once, in their order, and then what is left and what all took.
+#[test]
+fn timings_tell_every_stage() {
+    let place = Place::new();
+    let ran = place.build(&with(&[&FLYER, &GERMAN, &OUT, &["--timings", "--quiet"]]));
+    expect(&ran, 0);
+    let lines: Vec<(&str, f64)> = ran
+        .err
+        .lines()
+        .map(|line| {
+            let (name, time) = line.split_at(24);
+            (name.trim(), time.split_once("ms").unwrap().0.trim().parse().unwrap())
+        })
+        .collect();
+    let names: Vec<&str> = lines.iter().map(|(name, _)| *name).collect();
+    let stages = Stage::ALL.map(Stage::name);
+    assert_eq!(names, [&stages[..], &["other", "all"]].concat());
+    let (all, parts) = lines.split_last().unwrap();
+    let sum: f64 = parts.iter().map(|(_, time)| time).sum();
+    assert!((sum - all.1).abs() < 1.0, "{}", ran.err);
+    // A stage that is not measured would be in the rest.
+    assert!(parts.iter().filter(|(name, _)| *name != "impose").all(|(_, time)| *time > 0.0), "{}", ran.err);
 }
 
 /// What was there before is replaced as a whole.
