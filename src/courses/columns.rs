@@ -1,6 +1,6 @@
 //! The columns of a table of courses: how each may be headed, and what stands in it.
 
-use crate::table::Words;
+use crate::table::{Column, Words, headings_of};
 
 /// What a column says. In the order of the file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -25,31 +25,18 @@ pub enum Field {
     Contact,
 }
 
-pub(super) struct Column {
-    pub(super) field: Field,
-    /// The heading that the template has.
-    pub(super) german: &'static str,
-    pub(super) english: &'static str,
-    /// Other headings that mean the same.
-    also: &'static [&'static str],
-    /// In characters of the standard font.
-    pub(super) width: u16,
-    /// What to write, in German, for those who fill the table in.
-    pub(super) about: &'static str,
-}
-
 const fn column(
     field: Field,
-    (german, english): (&'static str, &'static str),
+    names: (&'static str, &'static str),
     also: &'static [&'static str],
     width: u16,
     about: &'static str,
-) -> Column {
-    Column { field, german, english, also, width, about }
+) -> Column<Field> {
+    Column::new(field, names, also, width, about, "")
 }
 
 /// In the order of [`Field`], which is that of the template.
-pub(super) const COLUMNS: [Column; 18] = [
+pub(super) const COLUMNS: [Column<Field>; 18] = [
     column(
         Field::Id,
         ("Kennung", "Id"),
@@ -144,14 +131,11 @@ pub(super) const COLUMNS: [Column; 18] = [
 
 /// Every heading that is known.
 pub(super) fn known() -> Words<Field> {
-    Words::new(COLUMNS.iter().map(|column| {
-        let words = [column.german, column.english].into_iter().chain(column.also.iter().copied());
-        (column.field, words.map(str::to_owned).collect())
-    }))
+    headings_of(&COLUMNS)
 }
 
 impl Field {
-    fn column(self) -> Option<&'static Column> {
+    fn column(self) -> Option<&'static Column<Field>> {
         COLUMNS.iter().find(|column| column.field == self)
     }
 

@@ -15,7 +15,7 @@ use super::state::State;
 use super::words::{Tongue, Words, say};
 use crate::catalog::Arg;
 
-const TEMPLATES: [(&str, &str); 15] = [
+const TEMPLATES: [(&str, &str); 16] = [
     ("translation.html", include_str!("pages/translation.html")),
     ("translations.html", include_str!("pages/translations.html")),
     ("help.html", include_str!("pages/help.html")),
@@ -24,6 +24,7 @@ const TEMPLATES: [(&str, &str); 15] = [
     ("changes.html", include_str!("pages/changes.html")),
     ("batch.html", include_str!("pages/batch.html")),
     ("job.html", include_str!("pages/job.html")),
+    ("problems.html", include_str!("pages/problems.html")),
     ("rows.html", include_str!("pages/rows.html")),
     ("frame.html", include_str!("pages/frame.html")),
     ("print.html", include_str!("pages/print.html")),

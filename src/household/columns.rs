@@ -1,6 +1,6 @@
 //! The columns of a table of households: how each may be headed, and what stands in it.
 
-use crate::table::{Headings, Words};
+use crate::table::{Column, Headings, Words, headings_of};
 
 /// What a column says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,34 +30,9 @@ pub(super) enum Field {
     Inserts,
 }
 
-pub(super) struct Column {
-    pub(super) field: Field,
-    /// The heading that the template has.
-    pub(super) german: &'static str,
-    pub(super) english: &'static str,
-    /// Other headings that mean the same.
-    also: &'static [&'static str],
-    /// In characters of the standard font.
-    pub(super) width: u16,
-    /// What to write, in German, for those who fill the template in.
-    pub(super) about: &'static str,
-    pub(super) example: &'static str,
-}
-
-const fn column(
-    field: Field,
-    (german, english): (&'static str, &'static str),
-    also: &'static [&'static str],
-    width: u16,
-    about: &'static str,
-    example: &'static str,
-) -> Column {
-    Column { field, german, english, also, width, about, example }
-}
-
 /// In the order of [`Field`], which is that of the template. Examples that depend on a project are chosen in `template`.
-pub(super) const COLUMNS: [Column; 23] = [
-    column(
+pub(super) const COLUMNS: [Column<Field>; 23] = [
+    Column::new(
         Field::Languages,
         ("Sprachen", "Languages"),
         &["Sprache", "Language"],
@@ -65,7 +40,7 @@ pub(super) const COLUMNS: [Column; 23] = [
         "Eine oder mehrere Sprachen, durch Komma getrennt. In der ersten wird das Heft gedruckt, für jede weitere eines mehr.",
         "",
     ),
-    column(
+    Column::new(
         Field::District,
         ("Stadtteil", "District"),
         &["Ortsteil"],
@@ -73,7 +48,7 @@ pub(super) const COLUMNS: [Column; 23] = [
         "Der Stadtteil, so geschrieben wie in der Auswahl.",
         "",
     ),
-    column(
+    Column::new(
         Field::Situation,
         ("Situation", "Situation"),
         &[],
@@ -81,7 +56,7 @@ pub(super) const COLUMNS: [Column; 23] = [
         "Was auf den Haushalt zutrifft, mehreres durch Komma getrennt. Wählt aus, was ins Heft kommt, und wird nie gedruckt.",
         "Geflüchtete, Eltern",
     ),
-    column(
+    Column::new(
         Field::Name,
         ("Name", "Name"),
         &["Full name", "Ganzer Name"],
@@ -89,7 +64,7 @@ pub(super) const COLUMNS: [Column; 23] = [
         "Der ganze Name der Person, deren Heft es ist. Oder leer lassen und die nächsten beiden Spalten ausfüllen.",
         "Beispiel, bitte löschen",
     ),
-    column(
+    Column::new(
         Field::FirstName,
         ("Vorname", "First name"),
         &["Vornamen", "Given name"],
@@ -97,7 +72,7 @@ pub(super) const COLUMNS: [Column; 23] = [
         "Nur ausfüllen, wenn «Name» leer ist.",
         "",
     ),
-    column(
+    Column::new(
         Field::FamilyName,
         ("Familienname", "Family name"),
         &["Nachname", "Last name", "Surname"],
@@ -105,7 +80,7 @@ pub(super) const COLUMNS: [Column; 23] = [
         "Nur ausfüllen, wenn «Name» leer ist.",
         "",
     ),
-    column(
+    Column::new(
         Field::Born,
         ("Geburtsjahr", "Born"),
         &["Geburtsdatum", "Geboren", "Year of birth", "Date of birth"],
@@ -113,7 +88,7 @@ pub(super) const COLUMNS: [Column; 23] = [
         "Das Jahr mit vier Ziffern oder das Datum: 1988 oder 05.03.1988.",
         "1988",
     ),
-    column(
+    Column::new(
         Field::OtherPersons,
         ("Weitere Personen", "Other persons"),
         &[],
@@ -121,7 +96,7 @@ pub(super) const COLUMNS: [Column; 23] = [
         "Wer noch im Haushalt lebt: Name, Geburtsjahr, Verhältnis; Personen durch Strichpunkt getrennt. Alles darf fehlen.",
         "Erfundene Tochter, 2017, Tochter; Erfundener Sohn, 2020",
     ),
-    column(
+    Column::new(
         Field::ChildrenBorn,
         ("Geburtsjahre der Kinder", "Children born"),
         &["Geburtsjahre Kinder"],
@@ -129,7 +104,7 @@ pub(super) const COLUMNS: [Column; 23] = [
         "Nur die Jahre, durch Komma getrennt, wenn Namen nicht nötig sind. Kinder aus «Weitere Personen» nicht noch einmal.",
         "2022",
     ),
-    column(
+    Column::new(
         Field::Interests,
         ("Interessen", "Interests"),
         &["Interesse", "Interest"],
@@ -137,7 +112,7 @@ pub(super) const COLUMNS: [Column; 23] = [
         "Wonach gefragt wurde, mehreres durch Komma getrennt.",
         "Deutschkurs, Kita",
     ),
-    column(
+    Column::new(
         Field::German,
         ("Deutsch", "German"),
         &["Deutschniveau", "Deutschkenntnisse", "German level"],
@@ -145,8 +120,8 @@ pub(super) const COLUMNS: [Column; 23] = [
         "alpha (lernt lesen und schreiben), A0 (Anfang), A1, A2, B1, B2, C1 oder C2.",
         "A1",
     ),
-    column(Field::ShiftWork, ("Schichtarbeit", "Shift work"), &[], 14, "ja oder nein.", "nein"),
-    column(
+    Column::new(Field::ShiftWork, ("Schichtarbeit", "Shift work"), &[], 14, "ja oder nein.", "nein"),
+    Column::new(
         Field::Address,
         ("Adresse", "Address"),
         &["Anschrift"],
@@ -154,7 +129,7 @@ pub(super) const COLUMNS: [Column; 23] = [
         "Wie sie auf einem Brief steht, in einer Zeile.",
         "Beispielweg 1, 12345 Beispielstadt",
     ),
-    column(
+    Column::new(
         Field::Phone,
         ("Telefon", "Phone"),
         &["Telefonnummer", "Phone number"],
@@ -162,8 +137,8 @@ pub(super) const COLUMNS: [Column; 23] = [
         "Mit Vorwahl. Die Spalte ist als Text formatiert, damit die Null vorn bleibt.",
         "030 23125 000",
     ),
-    column(Field::Email, ("E-Mail", "Email"), &["E-Mail-Adresse"], 26, "Die Adresse.", "beispiel@example.org"),
-    column(
+    Column::new(Field::Email, ("E-Mail", "Email"), &["E-Mail-Adresse"], 26, "Die Adresse.", "beispiel@example.org"),
+    Column::new(
         Field::Interpreter,
         ("Sprachmittlung", "Interpreter"),
         &["Dolmetschen"],
@@ -171,7 +146,7 @@ pub(super) const COLUMNS: [Column; 23] = [
         "Die Sprache, für die eine Sprachmittlung gebraucht wird. Leer, wenn keine.",
         "Tigrinya",
     ),
-    column(
+    Column::new(
         Field::Office,
         ("Stadtteilbüro", "Office"),
         &["Stelle"],
@@ -179,8 +154,8 @@ pub(super) const COLUMNS: [Column; 23] = [
         "Die Stelle, die berät, so geschrieben wie in der Auswahl.",
         "",
     ),
-    column(Field::Counsellor, ("Beratung", "Counsellor"), &[], 22, "Wer berät: der Name.", "Frau Beispiel"),
-    column(
+    Column::new(Field::Counsellor, ("Beratung", "Counsellor"), &[], 22, "Wer berät: der Name.", "Frau Beispiel"),
+    Column::new(
         Field::CounsellorPhone,
         ("Telefon der Beratung", "Counsellor phone"),
         &["Telefon Beratung"],
@@ -188,7 +163,7 @@ pub(super) const COLUMNS: [Column; 23] = [
         "Mit Vorwahl.",
         "030 23125 001",
     ),
-    column(
+    Column::new(
         Field::Visit,
         ("Besuch am", "Visit on"),
         &["Besuch"],
@@ -196,7 +171,7 @@ pub(super) const COLUMNS: [Column; 23] = [
         "Tag und Uhrzeit, an dem die Beratung kommt: 01.12.2026 10:00. Die Uhrzeit darf fehlen.",
         "01.12.2026 10:00",
     ),
-    column(
+    Column::new(
         Field::AppointmentOn,
         ("Termin am", "Appointment on"),
         &["Termin"],
@@ -204,7 +179,7 @@ pub(super) const COLUMNS: [Column; 23] = [
         "Tag und Uhrzeit eines Termins: 03.12.2026 9:30. Die Uhrzeit darf fehlen.",
         "03.12.2026 9:30",
     ),
-    column(
+    Column::new(
         Field::AppointmentAt,
         ("Termin bei", "Appointment at"),
         &[],
@@ -212,7 +187,7 @@ pub(super) const COLUMNS: [Column; 23] = [
         "Wo der Termin ist: eine Stelle aus der Auswahl oder etwas anderes. Nur zusammen mit «Termin am».",
         "Praxis Beispiel",
     ),
-    column(
+    Column::new(
         Field::Inserts,
         ("Einlagen", "Inserts"),
         &["Einlage", "Insert"],
@@ -224,10 +199,7 @@ pub(super) const COLUMNS: [Column; 23] = [
 
 /// Every heading that is known.
 pub(super) fn known() -> Words<Field> {
-    Words::new(COLUMNS.iter().map(|column| {
-        let words = [column.german, column.english].into_iter().chain(column.also.iter().copied());
-        (column.field, words.map(str::to_owned).collect())
-    }))
+    headings_of(&COLUMNS)
 }
 
 /// Where a first name has its own column and a family name has none, «Name» means the family name, as on German forms.

@@ -8,8 +8,9 @@ use rust_xlsxwriter::{
 };
 
 use super::Vocabulary;
-use super::columns::{COLUMNS, Column, Field};
+use super::columns::{COLUMNS, Field};
 use super::words;
+use crate::table::Column;
 
 /// Choices are offered in this many rows; below them, everything can be typed.
 const ROWS_WITH_CHOICES: u32 = 5_000;
@@ -78,7 +79,7 @@ fn choices(vocabulary: &Vocabulary) -> Vec<Choice> {
 }
 
 /// What the example row says; what a project must know, it takes from there.
-fn example(column: &Column, vocabulary: &Vocabulary) -> String {
+fn example(column: &Column<Field>, vocabulary: &Vocabulary) -> String {
     let languages = words::languages(vocabulary);
     let first_name = |known: &[(String, String)]| words::places(known).listed().first().cloned();
     let known = match column.field {
@@ -97,7 +98,7 @@ fn heading_format() -> Format {
 }
 
 /// `0`, `1`, … with each column.
-fn numbered() -> impl Iterator<Item = (u16, &'static Column)> {
+fn numbered() -> impl Iterator<Item = (u16, &'static Column<Field>)> {
     (0..).zip(&COLUMNS)
 }
 
@@ -153,7 +154,7 @@ fn explanation_sheet(sheet: &mut Worksheet, vocabulary: &Vocabulary) -> Result<(
 }
 
 /// What to write, and the words that there are where no choice offers them.
-fn explained(column: &Column) -> String {
+fn explained(column: &Column<Field>) -> String {
     let known = match column.field {
         Field::Situation => words::situations().listed().join(", "),
         Field::Interests => words::interests().listed().join(", "),

@@ -4,6 +4,7 @@
 //! Nothing that is said about a table repeats what stands in its cells.
 
 mod cells;
+mod columns;
 mod csv;
 mod headings;
 mod words;
@@ -15,6 +16,7 @@ use std::io::{Cursor, Read, Seek};
 use std::path::Path;
 
 pub(crate) use cells::{Cells, LIST_OR_STROKE, Wrong, in_entry, split, wrong, wrong_date};
+pub(crate) use columns::{Column, headings_of};
 pub(crate) use headings::Headings;
 pub(crate) use words::{Words, owned};
 

@@ -1,16 +1,10 @@
 // The batch page: a table is looked through, then printed. A batch that runs does not need this page.
-import { dropped, replace, say } from "./desk.js";
+import { dropped, post, replace, say } from "./desk.js";
 
 const $ = (id) => document.getElementById(id);
 /** How often it is asked how far a batch is. */
 const PAUSE = 500;
 let table = null;
-
-const post = async (path, body) => {
-  const response = await fetch(path, { method: "POST", body });
-  if (!response.ok) throw new Error(`the desk answered ${response.status}`);
-  return response.status === 204 ? null : response.json();
-};
 
 async function look(file) {
   table = null;
