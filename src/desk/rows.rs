@@ -18,24 +18,24 @@ pub(super) struct Problem {
     pub(super) row: usize,
     column: String,
     message: String,
-    hint: String,
+    hints: Vec<String>,
     /// Of a finding, where it is one.
     code: Option<Code>,
 }
 
 impl Problem {
     pub(super) fn of_row(row: usize, fault: &RowFault) -> Self {
-        let hint = fault.hint.clone().unwrap_or_default();
-        Self { row, column: fault.column.clone(), message: fault.message.clone(), hint, code: None }
+        let hints = fault.hint.iter().cloned().collect();
+        Self { row, column: fault.column.clone(), message: fault.message.clone(), hints, code: None }
     }
 
     pub(super) fn of_table(error: &TableError) -> Self {
-        Self { row: 0, column: String::new(), message: error.message.clone(), hint: error.hints.join(" "), code: None }
+        Self { row: 0, column: String::new(), message: error.message.clone(), hints: error.hints.clone(), code: None }
     }
 
     pub(super) fn of_print(row: usize, found: &Diagnostic) -> Self {
-        let (message, hint) = (found.message.clone(), found.hints.join(" "));
-        Self { row, column: String::new(), message, hint, code: Some(found.code) }
+        let (message, hints) = (found.message.clone(), found.hints.clone());
+        Self { row, column: String::new(), message, hints, code: Some(found.code) }
     }
 }
 
@@ -43,7 +43,12 @@ impl Problem {
 pub(super) fn told(problem: &Problem, state: &State, tongue: Tongue) -> Value {
     let (said, hint) = match problem.code.map(|code| state.words.meaning(tongue, code)) {
         Some(Meaning { title, mend, .. }) => ((title, false), (mend, false)),
-        None => (translated(&problem.message, state, tongue), translated(&problem.hint, state, tongue)),
+        None => {
+            let hints: Vec<_> = problem.hints.iter().map(|hint| translated(hint, state, tongue)).collect();
+            let is_foreign = hints.iter().any(|(_, is_foreign)| *is_foreign);
+            let hints: Vec<String> = hints.into_iter().map(|(hint, _)| hint).collect();
+            (translated(&problem.message, state, tongue), (hints.join(" "), is_foreign))
+        }
     };
     let ((text, is_foreign), (hint, is_hint_foreign)) = (said, hint);
     json!({
@@ -66,6 +71,12 @@ fn translated(english: &str, state: &State, tongue: Tongue) -> (String, bool) {
         let (text, is_foreign) = translated(&format!("this {said}"), state, tongue);
         let args = [("number", Arg::Text(at.to_owned())), ("text", Arg::Text(text))];
         return (state.words.say(tongue, "desk-row-entry", &args), is_foreign);
+    }
+    // `column B, D: did you mean …`: in the row of headings.
+    if let Some((columns, said)) = english.strip_prefix("column ").and_then(|rest| rest.split_once(": ")) {
+        let (text, is_foreign) = translated(said, state, tongue);
+        let args = [("columns", Arg::Text(columns.to_owned())), ("text", Arg::Text(text))];
+        return (state.words.say(tongue, "desk-row-columns", &args), is_foreign);
     }
     let words = state.words.catalog(tongue);
     let after = |sign: &str| english.split_once(sign).map(|(_, rest)| rest);

@@ -28,11 +28,15 @@ impl<F: Copy + PartialEq> Headings<F> {
             return Err(TableError::new("the first row of the table holds no heading that is known", known.hint("")));
         }
         let mut headings: Vec<Option<Heading<F>>> = Vec::new();
-        let mut unknown = Vec::new();
+        let mut unknown: Vec<(String, Vec<String>)> = Vec::new();
         let mut twice = Vec::new();
         for (column, cell) in &row.cells {
             let Some(field) = known.find(cell.words()) else {
-                unknown.push((letter(*column), known.hint(cell.words())));
+                let hint = known.hint(cell.words());
+                match unknown.iter_mut().find(|(said, _)| *said == hint) {
+                    Some((_, letters)) => letters.push(letter(*column)),
+                    None => unknown.push((hint, vec![letter(*column)])),
+                }
                 continue;
             };
             if let Some(first) = headings.iter().position(|heading| heading.as_ref().is_some_and(|h| h.field == field))
@@ -44,9 +48,11 @@ impl<F: Copy + PartialEq> Headings<F> {
                 .push(Some(Heading { field, typed: cell.words().split_whitespace().collect::<Vec<_>>().join(" ") }));
         }
         let mut faults = Vec::new();
-        let mut hints: Vec<String> = unknown.iter().map(|(letter, hint)| format!("column {letter}: {hint}")).collect();
+        let mut hints: Vec<String> =
+            unknown.iter().map(|(hint, letters)| format!("column {}: {hint}", letters.join(", "))).collect();
         if !unknown.is_empty() {
-            let letters: Vec<&str> = unknown.iter().map(|(letter, _)| letter.as_str()).collect();
+            let mut letters: Vec<&str> = unknown.iter().flat_map(|(_, letters)| letters).map(String::as_str).collect();
+            letters.sort_by_key(|letter| (letter.len(), *letter));
             faults.push(format!("headings that are not known stand in: {}", letters.join(", ")));
         }
         if !twice.is_empty() {

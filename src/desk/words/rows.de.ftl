@@ -5,6 +5,8 @@
 desk-row-did-you-mean = Meinten Sie „{ $word }“?
 # $list: words that are known.
 desk-row-headings = Unbekannte Überschriften in den Spalten { $list }
+# $columns: their letters; $text: what is wrong or what to do there.
+desk-row-columns = Spalte { $columns }: { $text }
 desk-row-entry = { $number }. Eintrag: { $text }
 desk-row-known = Bekannt sind: { $list }
 desk-row-is-not-a-language-that-is-known = keine bekannte Sprache

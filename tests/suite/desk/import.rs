@@ -215,3 +215,19 @@ fn courses_are_written_however_the_file_is_laid_out() {
     }
     insta::assert_snapshot!(said);
 }
+
+/// What is said of several columns is said once, and in German like all else.
+#[test]
+fn headings_that_are_not_known_are_told_in_german() {
+    let house = house();
+    let found = check(&house, "Sprachen;Stadtteil;Geheimnis;Plaetz\nar;Nordfeld;x;9\n");
+    let html = found["html"].as_str().unwrap();
+    for said in [
+        "Unbekannte Überschriften in den Spalten A, C, D",
+        "Spalte A, C: Bekannt sind: Kennung",
+        "Spalte D: Meinten Sie „Plätze“?",
+    ] {
+        assert!(html.contains(said), "{said}: {html}");
+    }
+    assert!(!html.contains("lang=\"en\"") && !html.contains("known are"), "{html}");
+}
