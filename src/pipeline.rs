@@ -465,7 +465,7 @@ impl Loaded {
         };
         let export =
             |sink: &mut Sink| self.timings.of(Stage::Export, || reading_pdf(&laid_out.pages, &stamp("reading"), sink));
-        let reading = if self.jobs == NonZeroUsize::MIN {
+        let mut reading = if self.jobs == NonZeroUsize::MIN {
             prove(sink);
             if sink.has_errors() { None } else { export(sink) }
         } else {
@@ -483,9 +483,10 @@ impl Loaded {
             reading
         }?;
         let LaidOut { pages, imposed, .. } = laid_out;
-        let print = self.timings.of(Stage::Sheets, || {
-            print_pdf(&reading, &imposed, request.copies, request.bleed, &stamp("print"), sink)
-        })?;
+        let reading_file = std::mem::take(&mut reading.bytes);
+        let print = self
+            .timings
+            .of(Stage::Sheets, || print_pdf(reading, &imposed, request.copies, request.bleed, &stamp("print"), sink))?;
         let notes: Vec<serde_json::Value> =
             sink.diagnostics.iter().map(|diagnostic| crate::diag::to_json(diagnostic, project)).collect();
         let entry = |kind, path: String, pages| Entry {
@@ -500,10 +501,11 @@ impl Loaded {
             sha256: String::new(),
             diagnostics: notes.clone(),
         };
-        let reading_entry = entry(Kind::Reading, format!("{path}.pdf"), pages.pages().len()).with_content(&reading);
+        let reading_entry = entry(Kind::Reading, format!("{path}.pdf"), pages.pages().len());
+        let reading_entry = reading_entry.with_content(&reading_file);
         let sides = imposed.sides.len() * request.copies;
         let print_entry = entry(Kind::Print, format!("{path}.print.pdf"), sides).with_content(&print);
-        Some([(reading_entry, reading), (print_entry, print)])
+        Some([(reading_entry, reading_file), (print_entry, print)])
     }
 
     /// Reads the rules that packs are chosen by. A fault in them stops every pack, and no document for everybody.

@@ -2,10 +2,11 @@
 //!
 //! Not as images: an image is an element that readers of the PDF are told of, which has to be withdrawn again at every icon, and
 //! which makes Typst look its place up whenever a template measures what it stands in. Curves are decoration to begin with. Filled
-//! outlines and not strokes: the PDF export works out the extent of every stroke each time it is drawn.
+//! outlines and not strokes: the PDF export works out the extent of every stroke each time it is drawn. All are drawn in one size,
+//! with coordinates of few digits, and scaled where they stand: every use writes them again, and they were a third of a page.
 
 use typst::foundations::{Content, Dict, IntoValue, NativeElement, Packed, Smart};
-use typst::layout::{Axes, Length, Ratio, Rel};
+use typst::layout::{Abs, Axes, Length, Rel};
 use typst::visualize::{CloseMode, CurveClose, CurveComponent, CurveCubic, CurveElem, CurveLine, CurveMove, CurveQuad};
 use usvg::tiny_skia_path::{PathSegment, Point};
 use usvg::{Group, Node};
@@ -13,8 +14,12 @@ use usvg::{Group, Node};
 use crate::diag::{Diagnostic, Sink, codes};
 use crate::source::Project;
 
-/// The drawings in `templates/icons/`, by name. Their coordinates are ratios of the box they are set in; the colour is the
-/// template's.
+/// Width and height of a drawing, in pt; `icon` in `templates/parts/base.typ` scales it.
+const SIDE: f64 = 24.0;
+/// The grid of its coordinates, in parts of a point: 0.03 mm where an icon is 8 mm high, which nobody sees.
+const GRID: f64 = 10.0;
+
+/// The drawings in `templates/icons/`, by name, each [`SIDE`] wide and high; the colour is the template's.
 pub(super) fn load(project: &Project, sink: &mut Sink) -> Dict {
     let mut icons = Dict::new();
     for (id, file) in project.files_in("templates/icons/", ".svg") {
@@ -35,11 +40,26 @@ fn curve(svg: &str) -> Result<Content, String> {
     let tree = usvg::Tree::from_str(svg, &usvg::Options::default()).map_err(|error| error.to_string())?;
     let size = tree.size();
     let place = |point: Point| {
-        let ratio = |at: f32, whole: f32| Rel::<Length>::from(Ratio::new(f64::from(at / whole)));
-        Axes::new(ratio(point.x, size.width()), ratio(point.y, size.height()))
+        let on_grid = |at: f32, whole: f32| {
+            let at = f64::from(at / whole) * SIDE;
+            Rel::<Length>::from(Length::from(Abs::pt((at * GRID).round() / GRID)))
+        };
+        Axes::new(on_grid(point.x, size.width()), on_grid(point.y, size.height()))
     };
     let mut components = Vec::new();
+    let mut last = None;
     collect(tree.root(), &mut |segment| {
+        let end = match segment {
+            PathSegment::MoveTo(to)
+            | PathSegment::LineTo(to)
+            | PathSegment::QuadTo(_, to)
+            | PathSegment::CubicTo(_, _, to) => Some(place(to)),
+            PathSegment::Close => None,
+        };
+        // The outline of a rounded corner has steps of no length.
+        if end.is_some() && std::mem::replace(&mut last, end) == end && !matches!(segment, PathSegment::MoveTo(_)) {
+            return;
+        }
         components.push(match segment {
             PathSegment::MoveTo(to) => CurveComponent::Move(Packed::new(CurveMove::new(place(to)))),
             PathSegment::LineTo(to) => CurveComponent::Line(Packed::new(CurveLine::new(place(to)))),

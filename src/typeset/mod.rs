@@ -65,13 +65,25 @@ struct Laid {
     pages: Arc<[Page]>,
     /// Of the document; all parts say the same.
     info: DocumentInfo,
+    room: Room,
+}
+
+/// How a part stands on its pages.
+#[derive(Debug, Clone, Copy)]
+struct Room {
     overfull: Overfull,
     /// From the end of the column beside the text to the end of the page.
-    room_beside: Abs,
+    beside: Abs,
+    /// The area of the text and of what stands beside it, as a part of a page's. It is about the same however they are divided up.
+    taken: f64,
 }
 
 /// A list of a few items in two languages is not lower than this in a narrow column.
-const ROOM_TO_MOVE: Mm = Mm::of(60.0);
+const ROOM_TO_MOVE: Mm = Mm::of(70.0);
+/// The column beside the text, as a part of the width of both (`narrow` in templates/documents/folder.typ).
+const WIDTH_BESIDE: f64 = 0.33;
+/// What takes more than this was never seen to fit one page, with the smallest gaps.
+const TOO_MUCH: f64 = 1.12;
 
 /// Whether a part is more than a page holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -83,9 +95,8 @@ enum Overfull {
     Columns,
 }
 
-impl Overfull {
-    /// And what room is left beside the text.
-    fn of(document: &PagedDocument) -> (Self, Abs) {
+impl Room {
+    fn of(document: &PagedDocument) -> Self {
         let places = |label: &str| -> Vec<PagedPosition> {
             let Some(label) = Label::new(PicoStr::intern(label)) else { return vec![] };
             let introspector = document.introspector();
@@ -93,16 +104,25 @@ impl Overfull {
             marks.iter().filter_map(|mark| introspector.position(mark.location()?)).collect()
         };
         let ends = places("page-end");
+        let columns = places("column-end");
         let room = |at: &PagedPosition| ends.iter().find(|end| end.page == at.page).map(|end| end.point.y - at.point.y);
-        let room = places("column-end").iter().filter_map(room).min().unwrap_or_default();
-        let overfull = if room < Abs::pt(-0.01) {
-            Self::Columns
+        let beside = columns.iter().filter_map(room).min().unwrap_or_default();
+        let overfull = if beside < Abs::pt(-0.01) {
+            Overfull::Columns
         } else if document.pages().len() > 1 {
-            Self::Pages
+            Overfull::Pages
         } else {
-            Self::No
+            Overfull::No
         };
-        (overfull, room)
+        let height = |marks: &[PagedPosition]| marks.first().map(|at| at.point.y);
+        let taken = || {
+            let (top, start, end) = (height(&places("page-start"))?, height(&places("text-start"))?, height(&ends)?);
+            let text_end = *places("text-end").first()?;
+            let further = (end - top) * (text_end.page.get() - 1) as f64;
+            let (text, beside) = (further + text_end.point.y - start, height(&columns)? - start);
+            Some((text * (1.0 - WIDTH_BESIDE) + beside * WIDTH_BESIDE) / (end - start))
+        };
+        Self { overfull, beside, taken: taken().unwrap_or_default() }
     }
 }
 
@@ -208,7 +228,7 @@ fn kept(found: Result<Laid, Vec<Diagnostic>>, sink: &mut Sink) -> Option<Laid> {
     found.map_err(tell).ok()
 }
 
-/// A part in the first of its settings that fits a page; if none does, in the one with the fewest pages.
+/// A part in the first of its settings that fits a page; if none does, in the last one, unless another needs fewer pages.
 fn lay_out(
     whole: &Whole<'_>,
     mut data: PartData<'_>,
@@ -223,15 +243,22 @@ fn lay_out(
         return Ok(laid);
     }
     let mut best = compile(whole, bytes, key, with)?;
-    for setting in 1..settings {
-        // What moves beside the text needs room there; only the last setting needs none.
-        let is_last = setting + 1 == settings;
-        if best.overfull == Overfull::No || best.room_beside < Abs::mm(ROOM_TO_MOVE.mm()) && !is_last {
+    let Room { beside, taken, .. } = best.room;
+    let has_chance = |setting: &usize| match setting {
+        // More stands beside the text: it needs room there.
+        1 => beside >= Abs::mm(ROOM_TO_MOVE.mm()),
+        // All of it on one page, in columns of the same width.
+        2 => taken <= TOO_MUCH,
+        _ => true,
+    };
+    let (likely, unlikely): (Vec<usize>, Vec<usize>) = (1..settings).partition(has_chance);
+    for (setting, enough) in likely.into_iter().map(|it| (it, 1)).chain(unlikely.into_iter().map(|it| (it, 2))) {
+        if best.room.overfull == Overfull::No || best.room.overfull == Overfull::Pages && best.pages.len() <= enough {
             continue;
         }
         data.setting = setting;
         let next = compile(whole, written(&data)?, key, with)?;
-        if next.overfull < best.overfull || next.overfull == best.overfull && next.pages.len() < best.pages.len() {
+        if (next.room.overfull, next.pages.len()) <= (best.room.overfull, best.pages.len()) {
             best = next;
         }
     }
@@ -253,8 +280,7 @@ fn compile(whole: &Whole<'_>, part: Vec<u8>, key: u128, with: Setting<'_>) -> Re
     match output {
         Ok(document) if faults.is_empty() => {
             let pages = assemble::apart(document.pages(), key as usize);
-            let (overfull, room_beside) = Overfull::of(&document);
-            Ok(Laid { pages, info: document.info().clone(), overfull, room_beside })
+            Ok(Laid { pages, info: document.info().clone(), room: Room::of(&document) })
         }
         Ok(_) => Err(faults),
         Err(errors) => {

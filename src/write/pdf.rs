@@ -1,6 +1,9 @@
 //! PDF export. Nothing in a file depends on the clock or on chance: equal pages give equal bytes.
 
 use jiff::civil::Date;
+use lopdf::{Document, Object, SaveOptions};
+use typst::diag::SourceDiagnostic;
+use typst::ecow::EcoVec;
 use typst::foundations::{Datetime, Smart};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
@@ -34,39 +37,61 @@ fn options(stamp: &Stamp, standards: PdfStandards) -> PdfOptions {
     }
 }
 
+/// A PDF to read, and the objects it is made of.
+#[derive(Debug)]
+pub struct Reading {
+    pub bytes: Vec<u8>,
+    pub(super) objects: Document,
+}
+
 /// For the screen and for screen readers: PDF/UA-1 and PDF/A-2a in one file, tagged.
-pub fn reading_pdf(document: &PagedDocument, stamp: &Stamp, sink: &mut Sink) -> Option<Vec<u8>> {
-    let standards = match PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a]) {
-        Ok(standards) => standards,
-        Err(error) => {
-            sink.push(Diagnostic::new(codes::PDF, error.message().to_string()));
+pub fn reading_pdf(document: &PagedDocument, stamp: &Stamp, sink: &mut Sink) -> Option<Reading> {
+    let mut fault = |mut fault: Diagnostic| {
+        fault.message = format!("{}: {}", stamp.ident, fault.message);
+        sink.push(fault);
+    };
+    let exported = PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a])
+        .map_err(|error| vec![Diagnostic::new(codes::PDF, error.message().to_string())])
+        .and_then(|standards| {
+            let errors = |errors: EcoVec<SourceDiagnostic>| errors.iter().map(translate_export).collect();
+            typst_pdf::pdf(document, &options(stamp, standards)).map_err(errors)
+        });
+    let exported = match exported {
+        Ok(exported) => exported,
+        Err(faults) => {
+            faults.into_iter().for_each(fault);
             return None;
         }
     };
-    match typst_pdf::pdf(document, &options(stamp, standards)) {
-        Ok(bytes) => Some(with_direction(bytes, stamp.direction)),
-        Err(errors) => {
-            for mut fault in errors.iter().map(translate_export) {
-                fault.message = format!("{}: {}", stamp.ident, fault.message);
-                sink.push(fault);
-            }
-            None
-        }
-    }
+    let packed = packed(&exported, stamp.direction);
+    packed.map_err(|error| fault(Diagnostic::new(codes::PDF, format!("the file cannot be written: {error}")))).ok()
 }
 
-/// `/ViewerPreferences /Direction`: Typst does not know every right-to-left language, so the name is set here. Both names have
-/// the same length, so no offset in the file moves.
-fn with_direction(mut bytes: Vec<u8>, direction: Direction) -> Vec<u8> {
-    let (wrong, right): (&[u8], &[u8]) = match direction {
-        Direction::LeftToRight => (b"/Direction/R2L", b"/Direction/L2R"),
-        Direction::RightToLeft => (b"/Direction/L2R", b"/Direction/R2L"),
-    };
-    // The catalog is one of the last objects of the file.
-    let tail = bytes.len().saturating_sub(64 * 1024);
-    let at = bytes[tail..].windows(wrong.len()).position(|window| window == wrong);
-    if let Some(at) = at {
-        bytes[tail + at..tail + at + right.len()].copy_from_slice(right);
+/// The same file with all that is no drawing, font or image in compressed object streams (ISO 32000-1, 7.5.7), which PDF/A-2 allows:
+/// the tags of a page are more than what is drawn on it. And with the direction it is read in, since Typst does not know every
+/// right-to-left language.
+fn packed(exported: &[u8], direction: Direction) -> Result<Reading, lopdf::Error> {
+    /// In each stream: more make the file smaller, and a viewer has to unpack more for one of them.
+    const OBJECTS: usize = 500;
+    let mut objects = Document::load_mem(exported)?;
+    if let Object::Dictionary(preferences) = objects.catalog_mut()?.get_mut(b"ViewerPreferences")? {
+        preferences.set("Direction", name_of(direction));
     }
-    bytes
+    let options = SaveOptions::builder()
+        .use_object_streams(true)
+        .use_xref_streams(true)
+        .max_objects_per_stream(OBJECTS)
+        .compression_level(6)
+        .build();
+    let mut bytes = Vec::with_capacity(exported.len());
+    objects.save_with_options(&mut bytes, options)?;
+    Ok(Reading { bytes, objects })
+}
+
+/// As `/ViewerPreferences /Direction` calls it.
+pub(super) fn name_of(direction: Direction) -> &'static str {
+    match direction {
+        Direction::LeftToRight => "L2R",
+        Direction::RightToLeft => "R2L",
+    }
 }

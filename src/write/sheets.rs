@@ -6,16 +6,15 @@
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat, dictionary};
 use sha2::{Digest, Sha256};
 
-use super::pdf::Stamp;
+use super::pdf::{Reading, Stamp, name_of};
 use crate::diag::{Diagnostic, Sink, codes};
 use crate::impose::{Imposed, MARK_DASH, MARK_WIDTH, Side, Turned};
-use crate::lang::Direction;
 use crate::measure::{Mm, PT_PER_MM};
 
 /// For the printer: sheets, untagged, `copies` times one after another. It asks printing programs not to scale it, and to turn the
 /// sheets over on the right edge. With a bleed the boxes of a print shop are written too.
 pub fn print_pdf(
-    reading: &[u8],
+    reading: Reading,
     imposed: &Imposed,
     copies: usize,
     bleed: Mm,
@@ -28,8 +27,14 @@ pub fn print_pdf(
     sheets(reading, imposed, copies, bleed, stamp).map_err(fault).ok()
 }
 
-fn sheets(reading: &[u8], imposed: &Imposed, copies: usize, bleed: Mm, stamp: &Stamp) -> Result<Vec<u8>, lopdf::Error> {
-    let mut pdf = Document::load_mem(reading)?;
+fn sheets(
+    reading: Reading,
+    imposed: &Imposed,
+    copies: usize,
+    bleed: Mm,
+    stamp: &Stamp,
+) -> Result<Vec<u8>, lopdf::Error> {
+    let mut pdf = reading.objects;
     let pages: Vec<ObjectId> = pdf.get_pages().into_values().collect();
     let forms = pages.iter().map(|page| form(&mut pdf, *page, imposed.margin)).collect::<Result<Vec<_>, _>>()?;
 
@@ -68,7 +73,7 @@ fn sheets(reading: &[u8], imposed: &Imposed, copies: usize, bleed: Mm, stamp: &S
         "Pages" => tree,
         "ViewerPreferences" => dictionary! {
             "DisplayDocTitle" => true,
-            "Direction" => match stamp.direction { Direction::LeftToRight => "L2R", Direction::RightToLeft => "R2L" },
+            "Direction" => name_of(stamp.direction),
             "PrintScaling" => "None",
             "Duplex" => match imposed.turned {
                 Turned::ShortEdge => "DuplexFlipShortEdge",

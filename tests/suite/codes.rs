@@ -112,7 +112,7 @@ fn every_code_is_read_back_from_the_print_file_itself() {
         let mut sink = Sink::default();
         let stamp = Stamp { ident: document.to_owned(), edition: EDITION.parse().unwrap(), direction: made.direction };
         let reading = reading_pdf(&made.pages, &stamp, &mut sink).unwrap();
-        let print = print_pdf(&reading, &made.imposed, 1, Mm::default(), &stamp, &mut sink).unwrap();
+        let print = print_pdf(reading, &made.imposed, 1, Mm::default(), &stamp, &mut sink).unwrap();
         let pdf = Pdf::new(print).unwrap();
         let scale = (PROOF_PPI / 72.0) as f32;
         let settings = RenderSettings { x_scale: scale, y_scale: scale, bg_color: WHITE, ..RenderSettings::default() };

@@ -355,7 +355,7 @@ fn sizes(town: &Town, name: &Name, made: &LaidOut) -> BTreeMap<i64, usize> {
     for page in made.pages.pages() {
         let found = find(&page.frame);
         // A list of courses (`A1–A2`, days, times) is a table of values.
-        let is_level = |text: &str| ["–A", "–B", "–C"].contains(&text);
+        let is_level = |text: &str| ["–A", "–B", "–C"].iter().any(|to| text.contains(to));
         if name.document.contains("flyer") && found.words.iter().any(|word| is_level(&word.item.text)) {
             continue;
         }
