@@ -6,7 +6,7 @@ use typst::utils::LazyHash;
 
 use crate::source::Project;
 
-/// All faces of `fonts/`. Families are tried in the order that `templates/tokens.typ` gives.
+/// All faces of `fonts/`. Which families a script is tried in first, `templates/tokens.typ` says; then come all others.
 #[derive(Debug)]
 pub struct Fonts {
     book: LazyHash<FontBook>,
@@ -22,6 +22,11 @@ impl Fonts {
             .flat_map(|(_, bytes)| Font::iter(Bytes::new(bytes.to_vec())))
             .collect();
         Self { book: LazyHash::new(FontBook::from_fonts(&faces)), faces }
+    }
+
+    /// The families, by name.
+    pub(crate) fn families(&self) -> impl Iterator<Item = &str> {
+        self.book.families().map(|(name, _)| name)
     }
 
     pub(crate) fn book(&self) -> &LazyHash<FontBook> {

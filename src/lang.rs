@@ -145,14 +145,15 @@ impl Lang {
         }
     }
 
+    /// That of its script (CLDR).
     pub fn direction(&self) -> Direction {
-        match self.script_code().as_deref() {
-            Some("Arab" | "Aran" | "Hebr" | "Syrc" | "Thaa" | "Nkoo" | "Rohg" | "Adlm") => Direction::RightToLeft,
-            _ => Direction::LeftToRight,
-        }
+        let script = self.script_code().and_then(|code| format!("und-{code}").parse().ok());
+        let is_rtl =
+            script.is_some_and(|script| icu_locale::LocaleDirectionality::new_extended().is_right_to_left(&script));
+        if is_rtl { Direction::RightToLeft } else { Direction::LeftToRight }
     }
 
-    /// The language's own name, for the languages that contacts and linked pages are likely to be in; else the tag.
+    /// The language's own name: as it is written here, else as ISO 639 lists it, else the tag.
     pub fn native_name(&self) -> String {
         let name = match self.language() {
             "de" if self.is_plain() => "Deutsch (Einfache Sprache)",
@@ -176,8 +177,15 @@ impl Lang {
             "ti" => "ትግርኛ",
             "tr" => "Türkçe",
             "uk" => "Українська",
-            _ => return self.to_string(),
+            other => return listed_name(other).unwrap_or_else(|| self.to_string()),
         };
         name.to_owned()
     }
+}
+
+/// The name that ISO 639 lists for a language, in the language itself. Some lists begin with a small letter.
+fn listed_name(language: &str) -> Option<String> {
+    let listed = isolang::Language::from_639_1(language).or_else(|| isolang::Language::from_639_3(language))?;
+    let mut letters = listed.to_autonym()?.chars();
+    Some(letters.next()?.to_uppercase().chain(letters).collect())
 }

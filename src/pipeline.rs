@@ -70,7 +70,7 @@ pub struct Tools {
     fonts: Fonts,
     templates: Templates,
     symbols: Symbols,
-    copies: proof::photocopy::Copies,
+    readings: proof::codes::Readings,
     /// Parts of documents that are the same again. Those on it were made with these templates and fonts.
     shelf: Shelf,
     faults: Vec<Diagnostic>,
@@ -79,9 +79,10 @@ pub struct Tools {
 impl Tools {
     pub fn load(project: &Project, shelf: Shelf) -> Self {
         let mut sink = Sink::default();
-        let templates = Templates::load(project, &mut sink);
-        let (symbols, copies) = Default::default();
-        Self { fonts: Fonts::load(project), templates, symbols, copies, shelf, faults: sink.diagnostics }
+        let fonts = Fonts::load(project);
+        let templates = Templates::load(project, &fonts, &mut sink);
+        let (symbols, readings) = Default::default();
+        Self { fonts, templates, symbols, readings, shelf, faults: sink.diagnostics }
     }
 
     /// Whether documents can still be made with these after files at these paths changed.
@@ -537,13 +538,14 @@ impl Loaded {
         let LaidOut { format, direction, pages, composed, .. } = laid_out;
         proof::examine(pages, &composed.data, *direction, *format, &self.tools.fonts, what, sink);
         if with_raster && !sink.has_errors() && !composed.payloads.is_empty() {
-            proof::codes::prove(pages, &composed.payloads, what, sink);
+            proof::codes::prove(pages, &composed.payloads, &self.tools.readings, what, sink);
             if !sink.has_errors() {
-                proof::codes::prove_copies(pages, &self.tools.copies, what, sink);
+                proof::codes::prove_copies(pages, &self.tools.readings, what, sink);
             }
             // The sides of an A4 document are its pages.
             if *format != DocumentFormat::A4 {
-                proof::codes::prove(&laid_out.sheets(), &composed.payloads, &format!("{what}, sheets"), sink);
+                let (sheets, what) = (laid_out.sheets(), format!("{what}, sheets"));
+                proof::codes::prove(&sheets, &composed.payloads, &self.tools.readings, &what, sink);
             }
         }
     }

@@ -102,6 +102,17 @@ impl Categories {
         missing.filter_map(|(category, numbers)| Some((*category, *numbers.iter().find(|n| !is_key(n))?))).collect()
     }
 
+    /// `one (1, 21, 31), few (2, 3, 4), other (fractions)`
+    pub(super) fn with_examples(&self) -> String {
+        let example = |category: &str| {
+            let numbers = self.whole.iter().find(|(name, _)| *name == category).map(|(_, numbers)| numbers);
+            let few = numbers.map(|numbers| numbers.iter().take(4).map(u64::to_string).collect::<Vec<_>>().join(", "));
+            format!("{category} ({})", few.as_deref().unwrap_or("fractions"))
+        };
+        let names = CATEGORIES.into_iter().filter(|category| self.all.contains(category));
+        names.map(example).collect::<Vec<_>>().join(", ")
+    }
+
     /// `one, few, many`
     pub(super) fn list(&self) -> String {
         let names: Vec<&str> = CATEGORIES.into_iter().filter(|category| self.all.contains(category)).collect();

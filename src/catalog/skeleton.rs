@@ -2,14 +2,10 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
-use std::sync::Arc;
-
-use fluent::{FluentArgs, FluentResource};
 
 use super::coverage::FOR_STAFF;
 use super::plural::Plurals;
-use super::{bundle, scan};
-use crate::diag::Sink;
+use super::scan;
 use crate::lang::{Direction, Lang, SOURCE};
 use crate::source::Project;
 
@@ -40,7 +36,7 @@ fn head(lang: &Lang) -> String {
     let (name, tag) = (lang.native_name(), lang.to_string());
     let name = if name == tag { tag } else { format!("{name} ({tag})") };
     let mut text = format!("# {name}: {script} script, written {direction}.\n");
-    let _ = writeln!(text, "# Plural forms: {}.", plural_forms(lang));
+    let _ = writeln!(text, "# Plural forms: {}.", Plurals::of(lang).cardinal.with_examples());
     text.push_str(
         "# Nothing is translated yet. Each line of German is a comment: take \"# \" away, and write the translation after \"=\".\n\
          # Say here who translated the file, and when.\n",
@@ -102,31 +98,4 @@ fn terms(project: &Project) -> String {
         }
     }
     text
-}
-
-/// `one (1, 21, 31), few (2, 3, 4), other (fractions)`: the plural categories (CLDR) that Fluent chooses by in this language.
-fn plural_forms(lang: &Lang) -> String {
-    const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
-    let chooser = "n = { $n ->\n [zero] zero\n [one] one\n [two] two\n [few] few\n [many] many\n *[other] other\n }\n";
-    let (mut chosen, _) = bundle(Plurals::of(lang).rules, None, vec![], &mut Sink::default());
-    let Ok(resource) = FluentResource::try_new(chooser.to_owned()) else { return String::new() };
-    // The bundle holds nothing else that this could be in the way of.
-    let _ = chosen.add_resource(Arc::new(resource));
-    let category = |number: f64| {
-        let mut args = FluentArgs::new();
-        args.set("n", number);
-        let pattern = chosen.get_message("n").and_then(|message| message.value());
-        pattern.map(|pattern| chosen.format_pattern(pattern, Some(&args), &mut vec![]).into_owned())
-    };
-    let whole: Vec<u32> = (0..=200).chain([1_000, 1_000_000]).collect();
-    let examples = |wanted: &str| -> Vec<String> {
-        let numbers = whole.iter().filter(|number| category(f64::from(**number)).as_deref() == Some(wanted));
-        numbers.take(4).map(u32::to_string).collect()
-    };
-    let has_fraction = |wanted: &str| [0.5, 1.5].iter().any(|number| category(*number).as_deref() == Some(wanted));
-    let forms = CATEGORIES.iter().filter_map(|name| match examples(name) {
-        numbers if !numbers.is_empty() => Some(format!("{name} ({})", numbers.join(", "))),
-        _ => has_fraction(name).then(|| format!("{name} (fractions)")),
-    });
-    forms.collect::<Vec<_>>().join(", ")
 }

@@ -1,15 +1,17 @@
 //! Reading codes back from a raster of the pages, as a phone would from paper.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
+use std::hash::Hash;
+use std::sync::{Mutex, PoisonError};
 
-use typst::layout::{Abs, Frame, FrameItem, Point, Transform};
-use typst::utils::Scalar;
+use typst::layout::{Abs, Frame, FrameItem, Point, Size, Transform};
+use typst::utils::{Scalar, hash128};
 use typst::visualize::{ImageKind, RasterImage};
 use typst_layout::{Page, PagedDocument};
 use typst_render::RenderOptions;
 
 use super::frames::pt_to_mm;
-use super::photocopy::{Copies, Printed};
+use super::photocopy::{Printed, read_copy};
 use crate::diag::{self, Diagnostic, Sink};
 
 /// Resolution of a plain office printer's draft mode, in pixels per inch.
@@ -108,9 +110,93 @@ fn read((width, height, grey): &(usize, usize, Vec<u8>), min: Point, max: Point,
     image.detect_grids().iter().find_map(|grid| grid.decode().ok()).map(|(_, text)| text)
 }
 
+/// What pictures were found to say: the same one is read once, however many pages it stands on.
+#[derive(Debug, Default)]
+pub struct Readings {
+    /// By the hash of a raster.
+    rasters: Known<u128>,
+    copies: Known<Printed>,
+}
+
+#[derive(Debug)]
+struct Known<Picture>(Mutex<HashMap<Picture, Option<String>>>);
+
+impl<Picture> Default for Known<Picture> {
+    fn default() -> Self {
+        Self(Mutex::default())
+    }
+}
+
+impl<Picture: Clone + Eq + Hash> Known<Picture> {
+    fn or_read(&self, picture: &Picture, read: impl FnOnce() -> Option<String>) -> Option<String> {
+        let known = || self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(text) = known().get(picture) {
+            return text.clone();
+        }
+        let text = read();
+        known().insert(picture.clone(), text.clone());
+        text
+    }
+}
+
+/// What a code says on paper, with all that lies over it and around it in its quiet zone.
+fn read_on(page: &Page, place: &Place<'_>, readings: &Readings) -> Option<String> {
+    let cut = cut(page, place)?;
+    let raster = raster(&cut, PROOF_PPI);
+    let size = cut.frame.size().to_point();
+    readings.rasters.or_read(&hash128(&raster), || read(&raster, Point::zero(), size, PROOF_PPI))
+}
+
+/// The part of a page that a picture takes, as a page: so few dots are drawn instead of a sheet of them. Its edges lie half a dot
+/// beside those of the picture, as badly as they can.
+fn cut(page: &Page, place: &Place<'_>) -> Option<Page> {
+    let half = Abs::inches(0.5 / PROOF_PPI);
+    let beyond = page.frame.size().to_point();
+    let (min, max) = (place.min.max(Point::zero()), place.max.min(beyond));
+    if min.x >= max.x || min.y >= max.y {
+        return None;
+    }
+    let size = Size::new(max.x - min.x + half * 2.0, max.y - min.y + half * 2.0);
+    let shift = Point::splat(half) - min;
+    let mut frame = Frame::hard(size);
+    frame.push_frame(shift, near(&page.frame, Transform::translate(shift.x, shift.y), size));
+    Some(Page { frame, ..page.clone() })
+}
+
+/// A frame without the texts that are not near a place: to draw letters takes most of the time. `to_place` is the place's own
+/// transformation, whose upper left corner is the origin.
+fn near(frame: &Frame, to_place: Transform, size: Size) -> Frame {
+    let mut near_by = Frame::new(frame.size(), frame.kind());
+    let items = frame.items().filter_map(|(at, item)| {
+        let here = to_place.pre_concat(Transform::translate(at.x, at.y));
+        let item = match item {
+            FrameItem::Group(group) => {
+                let mut group = group.clone();
+                group.frame = near(&group.frame, here.pre_concat(group.transform), size);
+                FrameItem::Group(group)
+            }
+            // Letters reach further than their advance and their size, but not twice as far.
+            FrameItem::Text(text) => {
+                let corners = [(-text.size, text.size * -2.0), (text.width() + text.size, text.size)];
+                let [a, b] = corners.map(|(x, y)| Point::new(x, y).transform(here));
+                let (min, max) = (a.min(b), a.max(b));
+                if max.x < Abs::zero() || max.y < Abs::zero() || min.x > size.x || min.y > size.y {
+                    return None;
+                }
+                FrameItem::Text(text.clone())
+            }
+            other => other.clone(),
+        };
+        Some((*at, item))
+    });
+    near_by.push_multiple(items.collect::<Vec<_>>());
+    near_by
+}
+
 /// Reports each payload that no page gives back.
-pub fn prove(document: &PagedDocument, payloads: &[String], what: &str, sink: &mut Sink) {
-    let found: Vec<String> = document.pages().iter().flat_map(|page| decode(page, PROOF_PPI)).collect();
+pub fn prove(document: &PagedDocument, payloads: &[String], readings: &Readings, what: &str, sink: &mut Sink) {
+    let on = |page| places(page).into_iter().filter_map(move |place| read_on(page, &place, readings));
+    let found: Vec<String> = document.pages().iter().flat_map(on).collect();
     for payload in payloads.iter().filter(|payload| !found.contains(payload)) {
         sink.push(
             Diagnostic::new(
@@ -123,13 +209,12 @@ pub fn prove(document: &PagedDocument, payloads: &[String], what: &str, sink: &m
 }
 
 /// Reports each code that a photocopy loses, with the smallest size in which it is lost.
-pub fn prove_copies(document: &PagedDocument, copies: &Copies, what: &str, sink: &mut Sink) {
+pub fn prove_copies(document: &PagedDocument, readings: &Readings, what: &str, sink: &mut Sink) {
     let mut lost: BTreeMap<String, u32> = BTreeMap::new();
     for place in document.pages().iter().flat_map(places) {
         let code = place.printed();
-        let Some(payload) = code.says().filter(|payload| copies.read(&code).as_ref() != Some(payload)) else {
-            continue;
-        };
+        let copy = || readings.copies.or_read(&code, || read_copy(&code));
+        let Some(payload) = code.says().filter(|payload| copy().as_ref() != Some(payload)) else { continue };
         let module = lost.entry(payload).or_insert(code.module);
         *module = code.module.min(*module);
     }

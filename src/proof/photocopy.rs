@@ -5,9 +5,6 @@
 //! page ([`super::codes`]). There its corners are searched as a phone does it; here they are where they were laid, because what is
 //! asked is whether enough of the modules is still what it was.
 
-use std::collections::HashMap;
-use std::sync::{Mutex, PoisonError};
-
 use super::codes::PROOF_PPI;
 use crate::qr::QUIET_ZONE;
 
@@ -57,23 +54,6 @@ impl Printed {
 
 fn decode(width: usize, is_dark: impl Fn(usize, usize) -> bool) -> Option<String> {
     rqrr::Grid::new(rqrr::SimpleGrid::from_func(width, is_dark)).decode().ok().map(|(_, text)| text)
-}
-
-/// What was copied already.
-#[derive(Debug, Default)]
-pub struct Copies(Mutex<HashMap<Printed, Option<String>>>);
-
-impl Copies {
-    /// As [`read_copy`], once for each code and size.
-    pub fn read(&self, code: &Printed) -> Option<String> {
-        let known = || self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(text) = known().get(code) {
-            return text.clone();
-        }
-        let text = read_copy(code);
-        known().insert(code.clone(), text.clone());
-        text
-    }
 }
 
 /// What a photocopy of a code says, if it can still be read.

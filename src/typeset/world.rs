@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use typst::diag::{FileError, FileResult};
-use typst::foundations::{Bytes, Datetime, Dict, Duration, IntoValue};
+use typst::foundations::{Array, Bytes, Datetime, Dict, Duration, IntoValue};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
@@ -18,7 +18,7 @@ use crate::typeset::icons;
 #[derive(Debug)]
 pub struct Templates {
     sources: HashMap<FileId, Source>,
-    /// With the icons as its only input.
+    /// With the icons and the names of the fonts as its only inputs.
     library: LazyHash<Library>,
 }
 
@@ -29,7 +29,7 @@ fn file_id(path: &str) -> Option<FileId> {
 
 impl Templates {
     /// Reads `templates/`. An icon that cannot be drawn is an error.
-    pub fn load(project: &Project, sink: &mut Sink) -> Self {
+    pub fn load(project: &Project, fonts: &Fonts, sink: &mut Sink) -> Self {
         let source = |path: &str, text: &str| {
             let id = file_id(path)?;
             Some((id, Source::new(id, text.to_owned())))
@@ -38,6 +38,7 @@ impl Templates {
         let sources = files.filter_map(|(_, file)| source(&file.path, &file.text)).collect();
         let mut inputs = Dict::new();
         inputs.insert("icons".into(), icons::load(project, sink).into_value());
+        inputs.insert("families".into(), fonts.families().map(IntoValue::into_value).collect::<Array>().into_value());
         Self { sources, library: LazyHash::new(Library::builder().with_inputs(inputs).build()) }
     }
 }

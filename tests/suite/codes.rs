@@ -7,8 +7,8 @@ use begleitheft::content::DocumentFormat;
 use begleitheft::diag::{Sink, codes};
 use begleitheft::measure::Mm;
 use begleitheft::pipeline::LaidOut;
-use begleitheft::proof::codes::{PROOF_PPI, decode, decode_from, prove, prove_copies};
-use begleitheft::proof::photocopy::{Copies, Printed, read_copy};
+use begleitheft::proof::codes::{PROOF_PPI, Readings, decode, decode_from, prove, prove_copies};
+use begleitheft::proof::photocopy::{Printed, read_copy};
 use begleitheft::qr::{self, Level, MAX_VERSION, QUIET_ZONE, Symbol, TooLong};
 use begleitheft::write::{Stamp, print_pdf, reading_pdf};
 use hayro::hayro_interpret::InterpreterSettings;
@@ -16,7 +16,7 @@ use hayro::hayro_syntax::Pdf;
 use hayro::vello_cpu::color::palette::css::WHITE;
 use hayro::{RenderCache, RenderSettings};
 use serde_json::Value;
-use typst::layout::{Abs, FrameItem, Point, Size};
+use typst::layout::{Abs, Frame, FrameItem, Point, Ratio, Size, Transform};
 use typst::model::Document as _;
 use typst::syntax::Span;
 use typst::visualize::{Color, Geometry};
@@ -178,7 +178,7 @@ fn the_proof_notices_a_code_that_no_phone_reads() {
     let prove = |page: &Page| {
         let document = PagedDocument::new([page.clone()].into_iter().collect(), made.pages.info().clone());
         let mut sink = Sink::default();
-        prove(&document, &read, "what", &mut sink);
+        prove(&document, &read, &Readings::default(), "what", &mut sink);
         sink.diagnostics
     };
     assert_eq!(prove(page), []);
@@ -187,10 +187,24 @@ fn the_proof_notices_a_code_that_no_phone_reads() {
     let size = Size::new(Abs::pt(area.right - area.left), Abs::pt((area.bottom - area.top) / 2.0));
     let bar = FrameItem::Shape(Geometry::Rect(size).filled(Color::BLACK), Span::detached());
     hidden.frame.push(Point::new(Abs::pt(area.left), Abs::pt((area.top + area.bottom) / 2.0)), bar);
+    // Large letters over it, of a line that begins far away: what is drawn of a page is cut out around its codes.
+    let mut written = page.clone();
+    let line = find(&page.frame).words.into_iter().max_by_key(|word| word.item.glyphs.len()).unwrap().item.clone();
+    let mut letters = Frame::soft(Size::zero());
+    let scale = Ratio::new(3.0);
+    let begin = Abs::pt(area.left) - line.width() * 1.5;
+    for row in 0..4 {
+        let below = Abs::pt(area.top + (area.bottom - area.top) * (0.4 + 0.2 * f64::from(row)));
+        let mut inner = Frame::soft(Size::zero());
+        inner.push(Point::zero(), FrameItem::Text(line.clone()));
+        inner.transform(Transform::scale(scale, scale));
+        letters.push_frame(Point::new(begin, below), inner);
+    }
+    written.frame.push_frame(Point::zero(), letters);
     // Half of it beside the page.
     let mut cut = page.clone();
     cut.frame.translate(Point::with_x(Abs::pt(-(area.left + area.right) / 2.0)));
-    for (damaged, what) in [(hidden, "hidden"), (cut, "cut off")] {
+    for (damaged, what) in [(hidden, "hidden"), (written, "written over"), (cut, "cut off")] {
         let found = prove(&damaged);
         let about: Vec<_> = found.iter().filter(|it| it.message.contains(&format!(" {first} "))).collect();
         assert_eq!(about.len(), 1, "{what}: {found:?}");
@@ -206,7 +220,7 @@ fn codes_survive_a_photocopy_and_codes_that_are_too_fine_do_not() {
     let mut seen = BTreeSet::new();
     for (name, made) in musterstadt().all() {
         let mut sink = Sink::default();
-        prove_copies(&made.pages, &Copies::default(), "what", &mut sink);
+        prove_copies(&made.pages, &Readings::default(), "what", &mut sink);
         assert_eq!(sink.diagnostics, [], "{name}");
         for payload in &made.composed.payloads {
             for level in [Level::M, Level::Q] {

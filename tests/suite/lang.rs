@@ -41,6 +41,27 @@ fn a_language_written_in_two_scripts_keeps_both_apart() {
     assert_eq!(script("prs"), Ok((Script::Arabic, Direction::RightToLeft)));
 }
 
+/// Protects a language that is only a folder of `locales/`: it needs no line of code to have its name and its direction.
+#[test]
+fn any_language_has_its_own_name_and_the_direction_of_its_script() {
+    let languages = [
+        ("it", "Italiano", Direction::LeftToRight),
+        ("vi", "Tiếng Việt", Direction::LeftToRight),
+        ("so", "Soomaali", Direction::LeftToRight),
+        ("ps", "پښتو", Direction::RightToLeft),
+        ("ur", "اردو", Direction::RightToLeft),
+        ("he", "עברית", Direction::RightToLeft),
+        ("syr", "ܣܘܪܝܝܐ", Direction::RightToLeft),
+        ("am", "አማርኛ", Direction::LeftToRight),
+        ("sr", "Srpski", Direction::LeftToRight),
+        ("qaa", "qaa", Direction::LeftToRight),
+    ];
+    for (tag, name, direction) in languages {
+        let lang: Lang = tag.parse().unwrap();
+        assert_eq!((lang.native_name().as_str(), lang.direction()), (name, direction), "{tag}");
+    }
+}
+
 /// The categories of CLDR for a few numbers. Where Fluent knows no rules it would count as in English: `tlh` stands for such a
 /// language, in which everything is `other`.
 #[test]

@@ -142,7 +142,7 @@ fn what_cannot_be_accepted_is_said_and_nothing_is_written() {
     let by = ["--by", "Team Nord"];
     refused(&[&["uk", ID, "topic-registration-leterbox"], &by[..]].concat(), &format!("did you mean \"{ID}\"?"));
     refused(&[&["uk", "-booklet2", ID][..2], &by[..]].concat(), "unexpected argument");
-    refused(&[&["ukr", ID], &by[..]].concat(), "did you mean \"uk\"?");
+    refused(&[&["ukk", ID], &by[..]].concat(), "did you mean \"uk\"?");
     refused(&[&["de", ID], &by[..]].concat(), "is the source");
     refused(&["uk", ID, "--by", "machine"], "a machine confirms nothing");
     refused(&["uk", ID, "--by", " "], "nobody is named");

@@ -92,13 +92,17 @@ fn folder(project: &Project) -> Result<&Path, String> {
     }
 }
 
-/// The languages asked for, else all that have a folder; German is not among them.
+/// The languages asked for, else all that have a folder; German is not among them. Another tag of the same language does too.
 fn translations(asked: &[String], project: &Project) -> Result<Vec<String>, String> {
     let known = pipeline::languages(project);
-    if let Some(unknown) = asked.iter().find(|language| !known.contains(language)) {
-        return Err(unknown_language(unknown, &known));
+    let folder = |tag: &String| {
+        let canonical = tag.parse::<Lang>().map(|lang| lang.to_string()).ok();
+        canonical.filter(|it| known.contains(it)).ok_or_else(|| unknown_language(tag, &known))
+    };
+    let mut tags = asked.iter().map(folder).collect::<Result<Vec<_>, _>>()?;
+    if asked.is_empty() {
+        tags = known;
     }
-    let mut tags = if asked.is_empty() { known } else { asked.to_vec() };
     tags.retain(|tag| tag != SOURCE);
     Ok(tags)
 }

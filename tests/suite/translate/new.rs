@@ -26,6 +26,9 @@ fn a_new_language_prints_in_german_until_it_is_translated() {
     let status = copy.status();
     assert_eq!(count(&status, "it", "missing"), count(&status, "it", "messages"));
 
+    // Another tag of the same language.
+    assert_eq!(copy.done(&["status", "ITA"]), copy.done(&["status", "it"]));
+
     let build = ["build", "--kommune", "musterstadt", "--lang", "it", "--edition", EDITION, "--format", "short"];
     let ran = copy.place.run(&build);
     assert_eq!(ran.status, 0, "{}", ran.err);
@@ -85,16 +88,16 @@ fn the_head_names_script_direction_and_plural_forms() {
     };
     assert_snapshot!(["hr", "sr-Latn", "he", "cy"].map(head).concat(), @r#"
     labels.ftl
-    # hr: Latin script, written left to right.
+    # Hrvatski (hr): Latin script, written left to right.
     # Plural forms: one (1, 21, 31, 41), few (2, 3, 4, 22), other (0, 5, 6, 7).
     labels.ftl
     # Srpski (sr-Latn): Latin script, written left to right.
     # Plural forms: one (1, 21, 31, 41), few (2, 3, 4, 22), other (0, 5, 6, 7).
     labels.ftl
-    # he: Hebr script, written right to left.
+    # עברית (he): Hebr script, written right to left.
     # Plural forms: one (1), two (2), many (20, 30, 40, 50), other (0, 3, 4, 5).
     labels.ftl
-    # cy: Latin script, written left to right.
+    # Cymraeg (cy): Latin script, written left to right.
     # Plural forms: zero (0), one (1), two (2), few (3), many (6), other (4, 5, 7, 8).
     "#);
 }
