@@ -1,5 +1,7 @@
 //! The project's fonts, parsed once, and the question whether they have every letter of a text.
 
+use std::collections::BTreeSet;
+
 use typst::foundations::Bytes;
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
@@ -48,6 +50,17 @@ impl Fonts {
     fn has(&self, c: char) -> bool {
         self.faces.iter().any(|face| face.info().coverage.contains(u32::from(c)))
     }
+}
+
+/// Letters as a message names them: one with its code point, of many the first.
+pub fn letters(letters: &BTreeSet<char>) -> String {
+    const NAMED: usize = 12;
+    if let (Some(letter), 1) = (letters.first(), letters.len()) {
+        return format!("the letter {letter} (U+{:04X})", u32::from(*letter));
+    }
+    let named: Vec<String> = letters.iter().take(NAMED).map(char::to_string).collect();
+    let more = if letters.len() > NAMED { " …" } else { "" };
+    format!("{} letters: {}{more}", letters.len(), named.join(" "))
 }
 
 fn is_invisible(c: char) -> bool {

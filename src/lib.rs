@@ -7,6 +7,7 @@ pub mod lang;
 pub mod source;
 
 pub mod diag;
+pub mod fonts;
 pub mod locale;
 pub mod measure;
 mod threads;
@@ -14,7 +15,6 @@ pub mod timings;
 
 pub mod catalog;
 pub mod content;
-pub mod fonts;
 pub mod qr;
 mod table;
 

@@ -8,7 +8,7 @@ pub mod frames;
 mod page;
 pub mod photocopy;
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use typst::foundations::{Label, Selector, Value};
 use typst::introspection::{Introspector, MetadataElem};
@@ -19,7 +19,7 @@ use typst_layout::{Page, PagedDocument};
 
 use crate::content::DocumentFormat;
 use crate::diag::{self, Diagnostic, Sink};
-use crate::fonts::Fonts;
+use crate::fonts::{Fonts, letters};
 use crate::lang::Direction;
 
 /// Examines the frames of one document, which was made of `data`; `what` names it in messages.
@@ -69,26 +69,22 @@ fn page_count(pages: usize, format: DocumentFormat, what: &str, sink: &mut Sink)
 }
 
 fn glyphs(document: &PagedDocument, fonts: &Fonts, what: &str, sink: &mut Sink) {
-    // Each letter with the first page that it stands on.
-    let mut missing: BTreeMap<char, usize> = BTreeMap::new();
+    let mut missing = BTreeSet::new();
+    let mut first = None;
     for (page, number) in document.pages().iter().zip(1..) {
         texts(&page.frame, &mut |text| {
             // Typst draws glyph 0 where it found no font; only then is it worth a look which letter it was.
             if text.glyphs.iter().any(|glyph| glyph.id == 0) {
-                for letter in fonts.missing(&text.text) {
-                    missing.entry(letter).or_insert(number);
-                }
+                missing.extend(fonts.missing(&text.text));
             }
         });
+        first = first.or((!missing.is_empty()).then_some(number));
     }
-    for (letter, page) in missing {
-        let code = u32::from(letter);
+    if let Some(page) = first {
+        let text = format!("{what}, page {page}: no font has {}", letters(&missing));
         sink.push(
-            Diagnostic::new(
-                diag::codes::MISSING_GLYPH,
-                format!("{what}, page {page}: no font has the letter {letter} (U+{code:04X})"),
-            )
-            .hint("write it in other letters, or add a font for this script to fonts/, with its licence"),
+            Diagnostic::new(diag::codes::MISSING_GLYPH, text)
+                .hint("write it in other letters, or add a font for this script to fonts/, with its licence"),
         );
     }
 }

@@ -231,5 +231,11 @@ fn without_a_font_every_message_of_its_script_is_named() {
     request.languages = vec!["ti".to_owned()];
     let (built, made, planned) = build(&project, &request);
     assert_eq!((made, planned), (0, 1), "{built:#?}");
-    assert!(built.iter().any(|one| one.message.contains("ethiopic") || one.code == codes::MISSING_GLYPH), "{built:#?}");
+    // In one sentence for the document, and for each message.
+    let [of_document] = &built.iter().filter(|one| one.is_error()).collect::<Vec<_>>()[..] else { panic!("{built:#?}") };
+    assert_eq!(of_document.code, codes::MISSING_GLYPH);
+    assert!(of_document.message.starts_with("sprachoffensive-flyer (ti), page 1: no font has "), "{of_document:?}");
+    assert!(of_document.message.ends_with(" …") && of_document.message.contains(" letters: "), "{of_document:?}");
+    let of_message = missing.iter().find(|one| one.message.starts_with("\"label-phone\"")).unwrap();
+    assert!(of_message.message.starts_with("\"label-phone\": no font has ") && !of_message.message.ends_with('…'));
 }

@@ -1,8 +1,11 @@
 //! Single characters: invisible ones that turn or join text, damaged ones, and letters that no font has.
 
+use std::collections::BTreeSet;
+
 use super::reading::{Reading, VALUE};
 use super::{Findings, Part};
 use crate::diag::{Diagnostic, codes};
+use crate::fonts::letters;
 use crate::lang::Direction;
 
 pub(super) fn check(part: &Part<'_>, has_glyph: &dyn Fn(char) -> bool, findings: &mut Findings<'_>) {
@@ -138,15 +141,13 @@ fn damage(part: &Part<'_>, reading: &Reading, findings: &mut Findings<'_>) {
 }
 
 fn glyphs(part: &Part<'_>, reading: &Reading, has_glyph: &dyn Fn(char) -> bool, findings: &mut Findings<'_>) {
-    for (at, c) in reading.text.char_indices() {
-        if c.is_ascii() || c == VALUE || c == '\u{fffd}' || has_glyph(c) {
-            continue;
-        }
-        let text = format!("\"{}\": no font has the letter {c} (U+{:04X})", part.name, u32::from(c));
-        let hint = "write it in other letters, or add a font for this script to fonts/, with its licence";
-        let finding = Diagnostic::new(codes::MISSING_GLYPH, text).hint(hint);
-        // A letter of a term is told at the term, and for each further message that has it at the message.
-        let place = reading.span(at..at + c.len_utf8()).filter(|place| !findings.has(codes::MISSING_GLYPH, *place));
-        findings.push(part, place, finding);
-    }
+    let is_missing = |c: char| !(c.is_ascii() || c == VALUE || c == '\u{fffd}' || has_glyph(c));
+    let missing: BTreeSet<char> = reading.text.chars().filter(|c| is_missing(*c)).collect();
+    let Some((at, c)) = reading.text.char_indices().find(|(_, c)| is_missing(*c)) else { return };
+    let text = format!("\"{}\": no font has {}", part.name, letters(&missing));
+    let hint = "write it in other letters, or add a font for this script to fonts/, with its licence";
+    let finding = Diagnostic::new(codes::MISSING_GLYPH, text).hint(hint);
+    // A letter of a term is told at the term, and for each further message that has it at the message.
+    let place = reading.span(at..at + c.len_utf8()).filter(|place| !findings.has(codes::MISSING_GLYPH, *place));
+    findings.push(part, place, finding);
 }

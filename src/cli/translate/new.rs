@@ -2,6 +2,7 @@
 
 use super::{Status, folder, out};
 use crate::catalog::skeleton;
+use crate::fonts::Fonts;
 use crate::lang::{Lang, PSEUDO, Script};
 use crate::pipeline;
 use crate::source::Project;
@@ -34,7 +35,9 @@ pub(super) fn run(args: &Args, project: &Project) -> Result<Status, String> {
     ));
     text.push_str(&format!("  begleitheft translate status {tag}\n"));
     text.push_str(&format!("  add {tag} to languages in content/<kommune>/kommune.yaml, so that it is always built\n"));
-    if lang.script() == Script::Other {
+    // What a language calls itself is written in its letters.
+    let is_unprinted = lang.script() == Script::Other && lang.native_name() == tag;
+    if is_unprinted || !Fonts::load(project).missing(&lang.native_name()).is_empty() {
         let script = lang.script_name();
         text.push_str(&format!("  fonts/ has no font for the script {script}: put one there, with its licence\n"));
     }
