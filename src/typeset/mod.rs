@@ -74,12 +74,18 @@ struct Room {
     overfull: Overfull,
     /// From the end of the column beside the text to the end of the page.
     beside: Abs,
+    /// How high the blocks of the text are that could stand beside it too.
+    movable: Abs,
+    /// How much the text is more than its page. What cannot be divided leaves gaps, so it is less in truth.
+    excess: Abs,
     /// The area of the text and of what stands beside it, as a part of a page's. It is about the same however they are divided up.
     taken: f64,
 }
 
-/// A list of a few items in two languages is not lower than this in a narrow column.
-const ROOM_TO_MOVE: Mm = Mm::of(70.0);
+/// Blocks that move to the narrow column become at least so much higher there.
+const HIGHER_BESIDE: f64 = 1.5;
+/// Gaps of the text are not higher than this in all.
+const GAPS: Mm = Mm::of(28.0);
 /// The column beside the text, as a part of the width of both (`narrow` in templates/documents/folder.typ).
 const WIDTH_BESIDE: f64 = 0.33;
 /// What takes more than this was never seen to fit one page, with the smallest gaps.
@@ -114,15 +120,21 @@ impl Room {
         } else {
             Overfull::No
         };
+        let mut room = Self { overfull, beside, movable: Abs::zero(), excess: Abs::zero(), taken: 0.0 };
         let height = |marks: &[PagedPosition]| marks.first().map(|at| at.point.y);
-        let taken = || {
-            let (top, start, end) = (height(&places("page-start"))?, height(&places("text-start"))?, height(&ends)?);
-            let text_end = *places("text-end").first()?;
-            let further = (end - top) * (text_end.page.get() - 1) as f64;
-            let (text, beside) = (further + text_end.point.y - start, height(&columns)? - start);
-            Some((text * (1.0 - WIDTH_BESIDE) + beside * WIDTH_BESIDE) / (end - start))
+        let (Some(top), Some(start), Some(end), Some(beside_end)) =
+            (height(&places("page-start")), height(&places("text-start")), height(&ends), height(&columns))
+        else {
+            return room;
         };
-        Self { overfull, beside, taken: taken().unwrap_or_default() }
+        // As if all pages were one.
+        let along = |at: &PagedPosition| at.point.y + (end - top) * (at.page.get() - 1) as f64;
+        let sum = |label: &str| places(label).iter().map(along).sum::<Abs>();
+        let text_end = places("text-end").first().map(along).unwrap_or(start);
+        room.movable = sum("movable-end") - sum("movable-start");
+        room.excess = text_end - end;
+        room.taken = ((text_end - start) * (1.0 - WIDTH_BESIDE) + (beside_end - start) * WIDTH_BESIDE) / (end - start);
+        room
     }
 }
 
@@ -243,10 +255,10 @@ fn lay_out(
         return Ok(laid);
     }
     let mut best = compile(whole, bytes, key, with)?;
-    let Room { beside, taken, .. } = best.room;
+    let Room { beside, movable, excess, taken, .. } = best.room;
     let has_chance = |setting: &usize| match setting {
-        // More stands beside the text: it needs room there.
-        1 => beside >= Abs::mm(ROOM_TO_MOVE.mm()),
+        // More stands beside the text: it needs room there, and must be what is too much.
+        1 => movable > Abs::zero() && beside >= movable * HIGHER_BESIDE && excess - movable <= Abs::mm(GAPS.mm()),
         // All of it on one page, in columns of the same width.
         2 => taken <= TOO_MUCH,
         _ => true,

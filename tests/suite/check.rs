@@ -232,7 +232,9 @@ fn without_a_font_every_message_of_its_script_is_named() {
     let (built, made, planned) = build(&project, &request);
     assert_eq!((made, planned), (0, 1), "{built:#?}");
     // In one sentence for the document, and for each message.
-    let [of_document] = &built.iter().filter(|one| one.is_error()).collect::<Vec<_>>()[..] else { panic!("{built:#?}") };
+    let [of_document] = &built.iter().filter(|one| one.is_error()).collect::<Vec<_>>()[..] else {
+        panic!("{built:#?}")
+    };
     assert_eq!(of_document.code, codes::MISSING_GLYPH);
     assert!(of_document.message.starts_with("sprachoffensive-flyer (ti), page 1: no font has "), "{of_document:?}");
     assert!(of_document.message.ends_with(" …") && of_document.message.contains(" letters: "), "{of_document:?}");
