@@ -37,7 +37,8 @@ fn directions(part: &Part<'_>, reading: &Reading, findings: &mut Findings<'_>) {
             }
             '\u{202a}'..='\u{202e}' => {
                 let hint = "delete it: values and <de>…</de> keep their direction by themselves";
-                findings.push(part, reading.span(range), fault(c, "turns the text that follows", hint));
+                let what = if c == '\u{202c}' { "turns the text back" } else { "turns the text that follows" };
+                findings.push(part, reading.span(range), fault(c, what, hint));
             }
             '\u{200e}' | '\u{200f}' | '\u{61c}' => {
                 let mark = if c == '\u{200e}' { Direction::LeftToRight } else { Direction::RightToLeft };

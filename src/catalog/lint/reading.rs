@@ -93,15 +93,23 @@ impl Reading {
         found
     }
 
-    /// The text with signs that are no letters in place of German stretches; every offset stays.
+    /// The text with signs that are no letters in place of German stretches, and of tags that nobody knows, which are told elsewhere;
+    /// every offset stays.
     pub(super) fn without_german(&self) -> String {
         let mut text = self.text.clone();
-        for range in self.german() {
+        for range in self.german().into_iter().chain(unknown_tags(&self.text)) {
             let filler = "\u{1}".repeat(range.len());
             text.replace_range(range, &filler);
         }
         text
     }
+}
+
+/// `<a href="…">`: tags that were not taken out of the text.
+fn unknown_tags(text: &str) -> Vec<Range<usize>> {
+    let begins = |rest: &str| rest.starts_with(|c: char| c.is_ascii_alphabetic() || c == '/');
+    let starts = text.match_indices('<').map(|(at, _)| at).filter(|at| begins(&text[at + 1..]));
+    starts.filter_map(|start| Some(start..start + text[start..].find('>')? + 1)).collect()
 }
 
 /// How far a text has been followed into others. What refers to itself, which is reported elsewhere, comes to an end here.

@@ -49,7 +49,9 @@ fn typed(part: &Part<'_>, reading: &Reading, findings: &mut Findings<'_>) {
     for range in figures(&reading.text) {
         let found = &reading.text[range.clone()];
         let count = found.bytes().filter(u8::is_ascii_digit).count();
-        if found.starts_with(['0', '+']) && count >= PHONE_DIGITS && !found.contains('.') {
+        // `0,00057`
+        let is_fraction = reading.text[..range.start].ends_with([',', '.']);
+        if found.starts_with(['0', '+']) && count >= PHONE_DIGITS && !found.contains('.') && !is_fraction {
             findings.push(part, reading.span(range), fault("a phone number", found));
         } else if is_time(found, &reading.text[range.end..]) {
             findings.push(part, reading.span(range), fault("a time", found));
@@ -104,10 +106,25 @@ fn values(readings: &[Reading]) -> BTreeSet<String> {
                 found.insert(word.to_owned());
             }
         }
+        let text = without_separators(&text);
         let numbers = text.split(|c: char| !c.is_ascii_digit()).filter(|number| !number.is_empty());
-        found.extend(numbers.map(|number| number.trim_start_matches('0').to_owned()));
+        found.extend(numbers.map(|number| {
+            let rest = number.trim_start_matches('0');
+            if rest.is_empty() { "0".to_owned() } else { rest.to_owned() }
+        }));
     }
     found
+}
+
+/// `2.000` and `2’000` are 2000: what separates thousands is of the language.
+fn without_separators(text: &str) -> String {
+    let is_separator = |c: char| matches!(c, '.' | ',' | '\'' | '’' | '\u{a0}' | '\u{202f}');
+    let is_thousands = |at: usize, c: char| {
+        let after = &text[at + c.len_utf8()..];
+        let digits = after.bytes().take_while(u8::is_ascii_digit).count();
+        digits == 3 && text[..at].ends_with(|c: char| c.is_ascii_digit())
+    };
+    text.char_indices().filter(|(at, c)| !(is_separator(*c) && is_thousands(*at, *c))).map(|(_, c)| c).collect()
 }
 
 fn differ(part: &Part<'_>, findings: &mut Findings<'_>) {

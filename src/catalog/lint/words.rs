@@ -152,7 +152,7 @@ fn german_words(part: &Part<'_>, reading: &Reading, german: &German, findings: &
             true
         };
         if is_german {
-            let text = format!("\"{}\" has the German word \"{word}\" outside of <de>", part.name);
+            let text = format!("\"{}\" has \"{word}\" as in the German, outside of <de>", part.name);
             let hint = format!(
                 "translate it, or write <de>{word}</de> if it stands on a door or a form; a name that is the same in all \
                  languages goes under \"keep\" in locales/de/terminology.yaml"

@@ -3,3 +3,4 @@ open = ⁧بيت
 turned = ‮بيت
 good = بيت: A+‏!
 isolated = ⁦بيت⁩
+pair = ‫بيت‬

@@ -3,3 +3,4 @@ open = Haus
 turned = Haus
 good = Haus: A!
 isolated = Haus
+pair = Haus
