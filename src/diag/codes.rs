@@ -184,7 +184,7 @@ codes! {
     GERMAN_WORD = Warning "locale/german-word",
         "a translation has a German word outside of `<de>`",
         "translate it, or mark it as German if it stands on a door or a form",
-        "\"bad\" has the German word \"Jugendamt\" outside of <de>";
+        "\"bad\" has \"Jugendamt\" as in the German, outside of <de>";
     DOUBLED_WORD = Warning "locale/doubled-word",
         "a word stands twice in a row",
         "delete one of them",
