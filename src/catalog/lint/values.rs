@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::reading::Reading;
+use super::reading::{Reading, VALUE};
 use super::{Findings, Part};
 use crate::diag::{Diagnostic, codes};
 
@@ -87,6 +87,10 @@ fn is_time(found: &str, after: &str) -> bool {
             })
         }
     };
+    // A time zone: `+05:30`.
+    if found.starts_with('+') {
+        return false;
+    }
     let mut parts = found.split(['–', '-', ' ']);
     if parts.clone().any(clock(':')) {
         return true;
@@ -100,7 +104,7 @@ fn values(readings: &[Reading]) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     for reading in readings {
         let text: String = reading.text.chars().map(|c| european(c).unwrap_or(c)).collect();
-        for word in text.split_whitespace() {
+        for word in text.split(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | VALUE)) {
             let word = word.trim_matches(|c: char| !c.is_alphanumeric());
             if word.contains("://") || word.starts_with("www.") || word.contains('@') {
                 found.insert(word.to_owned());
