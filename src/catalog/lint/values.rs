@@ -51,7 +51,10 @@ fn typed(part: &Part<'_>, reading: &Reading, findings: &mut Findings<'_>) {
         let count = found.bytes().filter(u8::is_ascii_digit).count();
         // `0,00057`
         let is_fraction = reading.text[..range.start].ends_with([',', '.']);
-        if found.starts_with(['0', '+']) && count >= PHONE_DIGITS && !found.contains('.') && !is_fraction {
+        // `03/03/2005`
+        let is_date = found.matches('/').count() == 2;
+        let is_other = is_fraction || is_date || found.contains(['.', ':']);
+        if found.starts_with(['0', '+']) && count >= PHONE_DIGITS && !is_other {
             findings.push(part, reading.span(range), fault("a phone number", found));
         } else if is_time(found, &reading.text[range.end..]) {
             findings.push(part, reading.span(range), fault("a time", found));
