@@ -105,11 +105,18 @@ impl Reading {
     }
 }
 
-/// `<a href="…">`: tags that were not taken out of the text.
+/// `<a href="…">`: tags that were not taken out of the text. It is gone through once, however many begin and do not end.
 fn unknown_tags(text: &str) -> Vec<Range<usize>> {
-    let begins = |rest: &str| rest.starts_with(|c: char| c.is_ascii_alphabetic() || c == '/');
-    let starts = text.match_indices('<').map(|(at, _)| at).filter(|at| begins(&text[at + 1..]));
-    starts.filter_map(|start| Some(start..start + text[start..].find('>')? + 1)).collect()
+    let mut found = Vec::new();
+    let mut from = 0;
+    while let Some(start) = text[from..].find('<').map(|at| from + at) {
+        let Some(end) = text[start..].find('>').map(|at| start + at + 1) else { break };
+        if text[start + 1..].starts_with(|c: char| c.is_ascii_alphabetic() || c == '/') {
+            found.push(start..end);
+        }
+        from = end;
+    }
+    found
 }
 
 /// How far a text has been followed into others. What refers to itself, which is reported elsewhere, comes to an end here.
