@@ -263,8 +263,10 @@ fn lay_out(
         2 => taken <= TOO_MUCH,
         _ => true,
     };
-    let (likely, unlikely): (Vec<usize>, Vec<usize>) = (1..settings).partition(has_chance);
-    for (setting, enough) in likely.into_iter().map(|it| (it, 1)).chain(unlikely.into_iter().map(|it| (it, 2))) {
+    let likely = (1..settings).filter(has_chance).map(|setting| (setting, 1));
+    // Two pages that run on are better than three.
+    let unlikely = (2..settings).filter(|setting| !has_chance(setting)).map(|setting| (setting, 2));
+    for (setting, enough) in likely.chain(unlikely) {
         if best.room.overfull == Overfull::No || best.room.overfull == Overfull::Pages && best.pages.len() <= enough {
             continue;
         }

@@ -13,5 +13,5 @@ pub use manifest::{Entry, Kind, manifest};
 pub use merge::merge_print;
 pub use output::{Journal, Output, WriteError};
 pub use patch::{PatchError, patch};
-pub use pdf::{Stamp, reading_pdf};
+pub use pdf::{ReadingPdf, Stamp, reading_pdf};
 pub use sheets::print_pdf;

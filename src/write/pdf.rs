@@ -1,7 +1,7 @@
 //! PDF export. Nothing in a file depends on the clock or on chance: equal pages give equal bytes.
 
 use jiff::civil::Date;
-use lopdf::{Document, Object, SaveOptions};
+use lopdf::{Document, SaveOptions};
 use typst::diag::SourceDiagnostic;
 use typst::ecow::EcoVec;
 use typst::foundations::{Datetime, Smart};
@@ -39,13 +39,13 @@ fn options(stamp: &Stamp, standards: PdfStandards) -> PdfOptions {
 
 /// A PDF to read, and the objects it is made of.
 #[derive(Debug)]
-pub struct Reading {
+pub struct ReadingPdf {
     pub bytes: Vec<u8>,
     pub(super) objects: Document,
 }
 
 /// For the screen and for screen readers: PDF/UA-1 and PDF/A-2a in one file, tagged.
-pub fn reading_pdf(document: &PagedDocument, stamp: &Stamp, sink: &mut Sink) -> Option<Reading> {
+pub fn reading_pdf(document: &PagedDocument, stamp: &Stamp, sink: &mut Sink) -> Option<ReadingPdf> {
     let mut fault = |mut fault: Diagnostic| {
         fault.message = format!("{}: {}", stamp.ident, fault.message);
         sink.push(fault);
@@ -70,13 +70,11 @@ pub fn reading_pdf(document: &PagedDocument, stamp: &Stamp, sink: &mut Sink) -> 
 /// The same file with all that is no drawing, font or image in compressed object streams (ISO 32000-1, 7.5.7), which PDF/A-2 allows:
 /// the tags of a page are more than what is drawn on it. And with the direction it is read in, since Typst does not know every
 /// right-to-left language.
-fn packed(exported: &[u8], direction: Direction) -> Result<Reading, lopdf::Error> {
+fn packed(exported: &[u8], direction: Direction) -> Result<ReadingPdf, lopdf::Error> {
     /// In each stream: more make the file smaller, and a viewer has to unpack more for one of them.
     const OBJECTS: usize = 500;
     let mut objects = Document::load_mem(exported)?;
-    if let Object::Dictionary(preferences) = objects.catalog_mut()?.get_mut(b"ViewerPreferences")? {
-        preferences.set("Direction", name_of(direction));
-    }
+    objects.catalog_mut()?.get_mut(b"ViewerPreferences")?.as_dict_mut()?.set("Direction", name_of(direction));
     let options = SaveOptions::builder()
         .use_object_streams(true)
         .use_xref_streams(true)
@@ -85,7 +83,7 @@ fn packed(exported: &[u8], direction: Direction) -> Result<Reading, lopdf::Error
         .build();
     let mut bytes = Vec::with_capacity(exported.len());
     objects.save_with_options(&mut bytes, options)?;
-    Ok(Reading { bytes, objects })
+    Ok(ReadingPdf { bytes, objects })
 }
 
 /// As `/ViewerPreferences /Direction` calls it.

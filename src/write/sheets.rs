@@ -6,7 +6,7 @@
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat, dictionary};
 use sha2::{Digest, Sha256};
 
-use super::pdf::{Reading, Stamp, name_of};
+use super::pdf::{ReadingPdf, Stamp, name_of};
 use crate::diag::{Diagnostic, Sink, codes};
 use crate::impose::{Imposed, MARK_DASH, MARK_WIDTH, Side, Turned};
 use crate::measure::{Mm, PT_PER_MM};
@@ -14,7 +14,7 @@ use crate::measure::{Mm, PT_PER_MM};
 /// For the printer: sheets, untagged, `copies` times one after another. It asks printing programs not to scale it, and to turn the
 /// sheets over on the right edge. With a bleed the boxes of a print shop are written too.
 pub fn print_pdf(
-    reading: Reading,
+    reading: ReadingPdf,
     imposed: &Imposed,
     copies: usize,
     bleed: Mm,
@@ -28,7 +28,7 @@ pub fn print_pdf(
 }
 
 fn sheets(
-    reading: Reading,
+    reading: ReadingPdf,
     imposed: &Imposed,
     copies: usize,
     bleed: Mm,

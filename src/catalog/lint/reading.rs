@@ -110,11 +110,12 @@ fn unknown_tags(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut from = 0;
     while let Some(start) = text[from..].find('<').map(|at| from + at) {
-        let Some(end) = text[start..].find('>').map(|at| start + at + 1) else { break };
-        if text[start + 1..].starts_with(|c: char| c.is_ascii_alphabetic() || c == '/') {
-            found.push(start..end);
+        from = start + 1;
+        if text[from..].starts_with(|c: char| c.is_ascii_alphabetic() || c == '/') {
+            let Some(length) = text[start..].find('>') else { break };
+            from = start + length + 1;
+            found.push(start..from);
         }
-        from = end;
     }
     found
 }
