@@ -12,10 +12,10 @@ desk-errors = { $count ->
     [one] 1 Fehler in den Dateien
    *[other] { $count } Fehler in den Dateien
 }
-desk-no-key = Diese Seite gehört zu einem anderen Start
-desk-no-key-more = Öffnen Sie die Adresse, die das Programm beim Start genannt hat. Sie gilt, bis das Programm beendet wird.
+desk-no-key = Bitte öffnen Sie Begleitheft neu
+desk-no-key-more = Schließen Sie dieses Fenster und starten Sie das Programm noch einmal; es öffnet die richtige Seite. Diese hier gehört zu einem anderen Start. Läuft das Programm noch, gilt die Adresse, die es beim Start genannt hat.
 desk-not-found = Diese Seite gibt es nicht
-desk-not-found-more = Gehen Sie zurück zur Startseite.
+desk-not-found-more = Gehen Sie mit dem Zeichen oben zurück zur Startseite.
 
 ## Print: what, and in which languages
 

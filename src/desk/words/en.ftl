@@ -11,10 +11,10 @@ desk-errors = { $count ->
     [one] 1 error in the files
    *[other] { $count } errors in the files
 }
-desk-no-key = This page belongs to another start
-desk-no-key-more = Open the address that the program told when it was started. It holds until the program ends.
+desk-no-key = Please open Begleitheft anew
+desk-no-key-more = Close this window and start the program once more; it opens the right page. This one belongs to another start. If the program still runs, the address holds that it told when it was started.
 desk-not-found = There is no such page
-desk-not-found-more = Go back to the first page.
+desk-not-found-more = Go back to the first page by the sign above.
 
 ## Print: what, and in which languages
 
