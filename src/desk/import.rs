@@ -108,9 +108,7 @@ fn changes(worker: &State, tongue: Tongue, bytes: &Bytes) -> Result<Value, Refus
         Ok(read) => read,
         Err(Unread::Refused(message)) => return Err(message),
         Err(Unread::Table(problem)) => {
-            let context = json!({ "problems": [rows::told(&problem, worker, tongue)] });
-            let html = worker.pages.render(tongue, "changes.html", context).map_err(|_| "desk-edit-failed")?;
-            return Ok(json!({ "html": html, "changes": 0, "gone": 0 }));
+            return Ok(json!({ "told": rows::unread(&problem, worker, tongue), "changes": 0, "gone": 0 }));
         }
     };
     let plan = &read.plan;

@@ -25,7 +25,7 @@ const TEMPLATES: [(&str, &str); 16] = [
     ("batch.html", include_str!("pages/batch.html")),
     ("job.html", include_str!("pages/job.html")),
     ("problems.html", include_str!("pages/problems.html")),
-    ("rows.html", include_str!("pages/rows.html")),
+    ("table.html", include_str!("pages/table.html")),
     ("frame.html", include_str!("pages/frame.html")),
     ("print.html", include_str!("pages/print.html")),
     ("reasons.html", include_str!("pages/reasons.html")),

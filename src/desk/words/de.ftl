@@ -215,11 +215,29 @@ desk-batch-bad = { $count ->
     [one] 1 Zeile wird ausgelassen:
    *[other] { $count } Zeilen werden ausgelassen:
 }
-desk-batch-problems = Zeilen, die ausgelassen werden
+desk-batch-problems = Ausgelassene Zeilen
 desk-batch-row = Zeile
 desk-batch-column = Spalte
 desk-batch-fault = Was nicht stimmt
-desk-batch-start = Mappen für { $count } Zeilen machen
+desk-batch-start = { $count ->
+    [one] Mappe für 1 Zeile machen
+   *[other] Mappen für { $count } Zeilen machen
+}
+desk-batch-no-document = Bitte wählen Sie mindestens ein Dokument.
+# $rows: how many the table has; $printed, $refused: how many of them.
+desk-batch-sum = { $rows ->
+    [one] 1 Zeile
+   *[other] { $rows } Zeilen
+}: { $printed } gedruckt, { $refused } ausgelassen.
+# $count: rows after the batch was stopped.
+desk-batch-left = { $count ->
+    [one] 1 Zeile kam nicht mehr an die Reihe.
+   *[other] { $count } Zeilen kamen nicht mehr an die Reihe.
+}
+# $letters: letters with their numbers.
+desk-batch-letters = Hierfür gibt es keine Schrift: { $letters }
+desk-batch-letters-mend = Schreiben Sie es mit anderen Buchstaben.
+desk-table-unread = Diese Datei kann nicht gelesen werden.
 desk-batch-job = Stapel in Arbeit
 desk-batch-running = Die Mappen werden gemacht
 desk-batch-stopping = Wird angehalten …

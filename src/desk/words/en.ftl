@@ -208,7 +208,25 @@ desk-batch-problems = Rows that are left out
 desk-batch-row = Row
 desk-batch-column = Column
 desk-batch-fault = What is wrong
-desk-batch-start = Make packs for { $count } rows
+desk-batch-start = { $count ->
+    [one] Make the pack for 1 row
+   *[other] Make packs for { $count } rows
+}
+desk-batch-no-document = Please choose at least one document.
+# $rows: how many the table has; $printed, $refused: how many of them.
+desk-batch-sum = { $rows ->
+    [one] 1 row
+   *[other] { $rows } rows
+}: { $printed } printed, { $refused } left out.
+# $count: rows after the batch was stopped.
+desk-batch-left = { $count ->
+    [one] 1 row had no turn any more.
+   *[other] { $count } rows had no turn any more.
+}
+# $letters: letters with their numbers.
+desk-batch-letters = There is no font for this: { $letters }
+desk-batch-letters-mend = Write it in other letters.
+desk-table-unread = This file cannot be read.
 desk-batch-job = Batch in work
 desk-batch-running = The packs are being made
 desk-batch-stopping = Stopping …

@@ -52,7 +52,7 @@ fn look(browser: &Browser, house: &House, name: &str, path: &str) {
         let table = browser.folder.path().join("kurse.csv");
         std::fs::write(&table, super::import::table(house)).unwrap();
         browser.enter("#table", table.to_str().unwrap());
-        browser.wait("return document.querySelector('#changes .gone')");
+        browser.wait("return document.querySelector('#found .gone')");
     }
     for (width, height, is_dark) in [(1280, 900, false), (400, 800, false), (1280, 900, true), (400, 800, true)] {
         browser.size(width, height, is_dark);

@@ -64,7 +64,8 @@ fn the_page_without_a_key_says_what_to_do() {
     let Some(browser) = Browser::start() else { return };
     browser.go(&house.at("/content/offices"));
     let said = browser.text("main");
-    let (german, english) = (said.find("starten Sie das Programm noch einmal"), said.find("start the program once more"));
+    let (german, english) =
+        (said.find("starten Sie das Programm noch einmal"), said.find("start the program once more"));
     assert!(german.is_some() && german < english, "{said}");
     let round = "return getComputedStyle(document.querySelector('.card')).borderRadius";
     assert_eq!(browser.run(round, json!([])), json!("12px"), "it has its style");
