@@ -15,8 +15,10 @@ use super::state::State;
 use super::words::{Tongue, Words, say};
 use crate::catalog::Arg;
 
-const TEMPLATES: [(&str, &str); 16] = [
+const TEMPLATES: [(&str, &str); 18] = [
     ("translation.html", include_str!("pages/translation.html")),
+    ("pair.html", include_str!("pages/pair.html")),
+    ("states.html", include_str!("pages/states.html")),
     ("translations.html", include_str!("pages/translations.html")),
     ("help.html", include_str!("pages/help.html")),
     ("content.html", include_str!("pages/content.html")),

@@ -1,5 +1,5 @@
 // A table of courses: what it changes is shown, then written.
-import { post, toast, undone } from "./desk.js";
+import { post, say, tell } from "./desk.js";
 import { forget, given, takes } from "./table.js";
 
 const $ = (id) => document.getElementById(id);
@@ -20,10 +20,20 @@ $("form").addEventListener("submit", async (event) => {
     const done = await post(`/import/write?${choice}`, given());
     $("form").reset();
     forget();
-    toast(done.text, undone([done.undo]));
-    $("toast").querySelector("button")?.focus();
+    tell($("told"), done.text, { undo: () => undo(done.undo) });
+    $("told").querySelector("button").focus();
   } catch (error) {
-    toast(error.message);
+    tell($("told"), error.message, { isFault: true });
   }
   $("write").disabled = false;
 });
+
+async function undo(change) {
+  try {
+    await post(`/undo/${change}`);
+    tell($("told"), say("undone"));
+  } catch (error) {
+    tell($("told"), error.message, { isFault: true });
+  }
+  $("told").querySelector("button").focus();
+}

@@ -114,13 +114,17 @@ fn a_table_of_courses_is_looked_at_and_written_in_the_browser() {
     browser.click("input[name=gone][value=pupils-b1-saturday]");
     browser.enter("#source", "Kursplan \"Frühjahr\"");
     browser.click("#write");
-    browser.wait("return document.querySelector('#toast button')");
-    assert!(browser.text("#toast").contains("1 neu, 1 geändert, 1 gelöscht"), "{}", browser.text("#toast"));
+    browser.wait("return document.querySelector('#told button')");
+    assert!(browser.text("#told").contains("1 neu, 1 geändert, 1 gelöscht"), "{}", browser.text("#told"));
+    keep("import-written.png", &browser.picture());
     insta::assert_snapshot!(difference(&before, &house.text(PATH)).join("\n"));
 
-    browser.click("#toast button");
-    browser.wait("return !document.querySelector('#toast button')");
+    browser.click("#told button");
+    browser.wait("return document.querySelector('#told').textContent.startsWith('Zurückgenommen.')");
     assert_eq!(house.text(PATH), before, "taken back byte for byte");
+    // What was said is closed by the keyboard.
+    browser.keys("\u{e007}");
+    browser.wait("return !document.querySelector('#told button')");
     assert_eq!(browser.log(), "");
 }
 
