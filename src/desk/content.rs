@@ -131,7 +131,7 @@ fn course_more(course: &Course, kommune: &Kommune) -> Vec<String> {
     [Some(level), venue, Some(term)].into_iter().flatten().collect()
 }
 
-fn day(date: Date) -> String {
+pub(super) fn day(date: Date) -> String {
     date.strftime("%d.%m.%Y").to_string()
 }
 
@@ -281,11 +281,26 @@ fn draw(state: &State, kind: &str, id: &str) -> Option<Vec<u8>> {
     let world = state.world();
     let row = rows(&world, kind, Tongue::German).into_iter().find(|row| row.fact.id().value == id)?;
     let (document, _) = printed(state, &world).into_iter().find(|(_, facts)| facts.contains(&row.fact.span()))?;
+    page_with(state, &world, (&document, SOURCE), &row.seen)
+}
+
+/// The letters and digits of a text: lines are broken, and words hyphenated, when it is printed.
+pub(super) fn bare(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).collect()
+}
+
+/// The first page of a document in a language that one of these texts stands on, the first text that stands anywhere; as PNG.
+pub(super) fn page_with(
+    state: &State,
+    world: &World,
+    (document, tag): (&str, &str),
+    texts: &[String],
+) -> Option<Vec<u8>> {
     let request = state.request(vec![], 1);
-    let laid_out = world.loaded.lay_out(&world.project, &request, &document, SOURCE, &mut Sink::default())?;
-    let bare = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>();
+    let laid_out = world.loaded.lay_out(&world.project, &request, document, tag, &mut Sink::default())?;
     let pages = laid_out.pages.pages();
-    let texts: Vec<String> = pages.iter().map(|page| bare(&page_text(page))).collect();
-    let at = row.seen.iter().find_map(|seen| texts.iter().position(|text| text.contains(&bare(seen))))?;
-    page_png(&pages[at], WIDTH / pages[at].frame.width().to_inches())
+    let printed: Vec<String> = pages.iter().map(|page| bare(&page_text(page))).collect();
+    let at = texts.iter().find_map(|text| printed.iter().position(|page| page.contains(&bare(text))))?;
+    let page = pages.get(at)?;
+    page_png(page, WIDTH / page.frame.width().to_inches())
 }

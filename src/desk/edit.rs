@@ -196,7 +196,8 @@ pub(super) async fn undo(Given(state): Given<Arc<State>>, tongue: Tongue, Path(i
     .await
 }
 
-fn take_back(state: &State, id: &str) -> Result<(), Refused> {
+/// Puts back what stood there before a change.
+pub(super) fn take_back(state: &State, id: &str) -> Result<(), Refused> {
     let world = state.look_again();
     let folder = folder(state, &world)?;
     let mut edits = lock(&state.edits);

@@ -10,17 +10,16 @@ use axum::{Router, routing};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
+use super::content::{bare, day, page_with};
 use super::page::{show, unknown};
 use super::state::{State, World, beside};
 use super::words::Tongue;
 use super::{legend, typed};
-use crate::catalog::{Catalog, Coverage, ReviewState, Then, german_then};
-use crate::diag::Sink;
+use crate::catalog::{Catalog, Coverage, MACHINE, ReviewState, Then, german_then};
+use crate::content::Document;
 use crate::household::language_names;
 use crate::lang::{Direction, Lang, SOURCE};
 use crate::pipeline;
-use crate::proof::page_text;
-use crate::write::page_png;
 
 pub(super) fn routes() -> Router<Arc<State>> {
     use routing::{get, post};
@@ -150,7 +149,10 @@ fn card(world: &World, state: &State, tongue: Tongue, tag: &str, id: &str, then:
     let (catalog, german) = (world.loaded.catalog(tag)?, world.loaded.catalog(SOURCE)?);
     let written = |catalog: &Catalog| catalog.written(id, &world.project).map(str::trim_end);
     let (own, source) = (written(catalog), written(german).unwrap_or_default());
-    let by = catalog.recorded_by(id).map(|(by, on)| format!("{by}, {on}"));
+    let by = catalog.recorded_by(id).map(|(by, on)| {
+        let by = if by == MACHINE { state.words.say(tongue, "desk-machine", &[]) } else { by.to_owned() };
+        format!("{by}, {}", on.parse().map_or_else(|_| on.to_owned(), day))
+    });
     let texts = [source, own.unwrap_or_default()];
     Some(json!({
         "id": id,
@@ -193,9 +195,6 @@ fn card_now(state: &State, tongue: Tongue, tag: &str, id: &str, wanted: &Wanted)
     Some(Html(format!("{}{}", part("states.html")?, part("pair.html")?)))
 }
 
-/// How wide a page is drawn, in pixels.
-const WIDTH: f64 = 900.0;
-
 /// The first page that a message is printed on, in this language.
 async fn picture(Given(state): Given<Arc<State>>, Path((tag, id)): Path<(String, String)>) -> Response {
     let Ok(_turn) = state.turns.acquire().await else { return StatusCode::SERVICE_UNAVAILABLE.into_response() };
@@ -211,30 +210,18 @@ fn draw(state: &State, tag: &str, id: &str) -> Option<Vec<u8>> {
     let world = state.world();
     let (catalog, german) = (world.loaded.catalog(tag)?, world.loaded.catalog(SOURCE)?);
     let own = if catalog.has(id, None) { catalog } else { german };
-    let bare = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>();
-    let untagged: String = {
-        let text = own.format(id, None, &[]).ok()?;
-        ["<de>", "</de>", "<strong>", "</strong>", "<em>", "</em>"].iter().fold(text, |text, tag| text.replace(tag, ""))
-    };
+    let text = own.format(id, None, &[]).ok()?;
+    let tags = ["<de>", "</de>", "<strong>", "</strong>", "<em>", "</em>"];
+    let untagged = tags.iter().fold(text, |text, tag| text.replace(tag, ""));
     // The beginning: a long text may go on on the next page.
     let wanted: String = bare(&untagged).chars().take(40).collect();
     if wanted.is_empty() {
         return None;
     }
-    let request = state.request(vec![], 1);
-    let kommune = world.loaded.kommune.as_ref()?;
-    for document in kommune.all_documents(&world.loaded.common) {
-        let name = &document.id.value;
-        let is_made = document.languages.is_empty() || document.languages.iter().any(|own| own.to_string() == *tag);
-        if !is_made {
-            continue;
-        }
-        let laid_out = world.loaded.lay_out(&world.project, &request, name, tag, &mut Sink::default());
-        let Some(laid_out) = laid_out else { continue };
-        let pages = laid_out.pages.pages();
-        if let Some(page) = pages.iter().find(|page| bare(&page_text(page)).contains(&wanted)) {
-            return page_png(page, WIDTH / page.frame.width().to_inches());
-        }
-    }
-    None
+    let is_made = |document: &&Document| {
+        document.languages.is_empty() || document.languages.iter().any(|own| own.to_string() == *tag)
+    };
+    let documents = world.loaded.kommune.as_ref()?.all_documents(&world.loaded.common);
+    let wanted = [wanted];
+    documents.filter(is_made).find_map(|document| page_with(state, &world, (&document.id.value, tag), &wanted))
 }

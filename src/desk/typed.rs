@@ -12,7 +12,7 @@ use axum::response::{IntoResponse, Response};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::edit::{self, Refused};
+use super::edit::{self, About, Refused};
 use super::state::{State, World, beside, secret};
 use super::words::{Meaning, Tongue};
 use crate::catalog::{Catalog, Confirmation, skeleton_head};
@@ -183,15 +183,21 @@ fn write(worker: &State, tongue: Tongue, tag: &str, typed: &Typed) -> Result<Val
     let undo = secret().map_err(|_| "desk-edit-failed")?;
     let change = (undo.as_str(), &("translation", typed.id.clone()));
     edit::put(worker, &world, change, &tried.path, &tried.text)?;
+    record(worker, tag, typed, change).inspect_err(|_| {
+        // Both are written, or none.
+        let _ = edit::take_back(worker, &undo);
+    })?;
+    worker.look_again();
+    Ok(json!({ "undo": undo, "text": worker.words.say(tongue, "desk-translation-saved", &[]) }))
+}
+
+/// Writes who stands for a text.
+fn record(worker: &State, tag: &str, typed: &Typed, change: (&str, &About)) -> Result<(), Refused> {
     let world = worker.look_again();
     let (catalog, german) = world.loaded.catalog(tag).zip(world.loaded.catalog(SOURCE)).ok_or("desk-edit-failed")?;
     let confirmation =
         Confirmation { by: typed.by.trim().to_owned(), on: worker.today().to_string(), is_review: false };
     let ids = [typed.id.clone()];
     let patched = catalog.confirm(german, &world.project, &ids, &confirmation).map_err(|_| "desk-edit-no-record")?;
-    let file = world.project.find(&format!("locales/{tag}/review.yaml")).ok_or("desk-edit-no-record")?;
-    let path = world.project.file(file).path.to_string();
-    edit::put(worker, &world, change, &path, &patched.text)?;
-    worker.look_again();
-    Ok(json!({ "undo": undo, "text": worker.words.say(tongue, "desk-translation-saved", &[]) }))
+    edit::put(worker, &world, change, &format!("locales/{tag}/review.yaml"), &patched.text)
 }

@@ -1,5 +1,5 @@
 // The batch page: a table is looked through, then printed. A batch that runs does not need this page.
-import { post, replace, say } from "./desk.js";
+import { announce, post, replace, say } from "./desk.js";
 import { forget, given, takes } from "./table.js";
 
 const $ = (id) => document.getElementById(id);
@@ -59,7 +59,7 @@ async function watch(card) {
   if (response?.ok) {
     const state = await response.json();
     replace(card, state.html);
-    if (state.is_finished) return;
+    if (state.is_finished) return announce(card.querySelector(".sum").textContent);
   }
   setTimeout(() => watch(card), PAUSE);
 }

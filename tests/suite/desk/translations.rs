@@ -45,7 +45,7 @@ fn a_text_is_corrected_in_the_browser_and_two_lines_change() {
     keep("translation-ar.png", &browser.picture());
     // State, author and counts are those of now.
     let head = browser.text("[data-id=label-phone] h2");
-    assert!(head.contains("übersetzt") && head.contains("Amal Beispiel, 2026-11-20"), "{head}");
+    assert!(head.contains("übersetzt") && head.contains("Amal Beispiel, 20.11.2026"), "{head}");
     assert!(browser.text("#states").contains("übersetzt (1)"), "{}", browser.text("#states"));
     assert_eq!(browser.run(COVERED, json!([])), json!([]), "what is said covers nothing");
     browser.click("[data-id=label-phone] .result button");
@@ -290,6 +290,22 @@ fn a_missing_file_is_made_with_the_first_text_and_taken_back() {
     assert!(!house.folder.path().join(TEXTS).exists());
 }
 
+/// Lines end in a file as they did before.
+#[test]
+fn a_file_with_carriage_returns_keeps_them() {
+    let house = house_with(
+        |folder| {
+            let text = std::fs::read_to_string(folder.join(TEXTS)).unwrap().replace('\n', "\r\n");
+            std::fs::write(folder.join(TEXTS), text).unwrap();
+        },
+        false,
+    );
+    let text = "label-phone =\n    رقم\n    الهاتف";
+    assert_eq!(save(&house, text).0, 200);
+    let after = house.text(TEXTS);
+    assert!(after.contains(&text.replace('\n', "\r\n")) && !after.replace("\r\n", "").contains('\n'), "{after}");
+}
+
 #[test]
 fn what_is_no_single_good_text_is_not_written() {
     let house = house();
@@ -305,6 +321,10 @@ fn what_is_no_single_good_text_is_not_written() {
         assert_eq!(save(&house, text).0, 409, "{text:?}");
         assert_eq!(house.text(TEXTS), before, "{text:?}");
     }
+    // A text without its record is none.
+    let body = json!({ "id": "label-phone", "text": "label-phone = رقم", "by": "machine", "seen": seen(&house, "label-phone") });
+    assert_eq!(house.ask("POST", "/translations/ar/save", &[], &body.to_string()).status, 409);
+    assert_eq!(house.text(TEXTS), before);
     assert_eq!(save(&house, "label-phone = رقم الهاتف").0, 200);
     let read_only = house_with(|_| {}, true);
     assert_eq!(save(&read_only, "label-phone = رقم الهاتف").0, 409);
