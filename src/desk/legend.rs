@@ -90,21 +90,28 @@ fn placeable(rest: &str) -> Option<(Piece, usize)> {
     None
 }
 
+/// What of a text is words, stretch by stretch.
+pub(super) fn words(text: &str) -> Vec<&str> {
+    pieces(text).into_iter().filter(|(kind, _)| *kind == Piece::Words).map(|(_, words)| words).collect()
+}
+
 /// A text with its parts marked, for the page.
 pub(super) fn marked(text: &str) -> Value {
     pieces(text).into_iter().map(|(kind, text)| json!({ "text": text, "is_fixed": kind != Piece::Words })).collect()
 }
 
-/// The parts that a translation must have as the German has them: how each is written, and what it means.
-pub(super) fn parts(german: &str, words: &Words, tongue: Tongue) -> Vec<Value> {
-    let mut parts: Vec<(String, String, String)> = Vec::new();
-    for (kind, text) in pieces(german) {
+/// The parts that a translation must have as the German has them, and terms that either of them uses: how each is written, what it
+/// means, and whether it is needed.
+pub(super) fn parts(german: &str, own: &str, words: &Words, tongue: Tongue) -> Vec<Value> {
+    let mut parts: Vec<(&str, String, String, bool)> = Vec::new();
+    let own = pieces(own).into_iter().filter(|(_, text)| is_term(text));
+    for (kind, text) in pieces(german).into_iter().chain(own) {
         let part = match kind {
-            Piece::Placeable => (text.to_owned(), String::new(), placeable_meaning(text, words, tongue)),
+            Piece::Placeable => (text, String::new(), placeable_meaning(text, words, tongue), !is_term(text)),
             Piece::Tag if !text.starts_with("</") => {
                 let name = text.trim_matches(['<', '>']);
                 let meaning = said(words, tongue, &format!("desk-part-tag-{name}"), "desk-part-tag");
-                (text.to_owned(), format!("</{name}>"), meaning)
+                (text, format!("</{name}>"), meaning, true)
             }
             _ => continue,
         };
@@ -112,10 +119,13 @@ pub(super) fn parts(german: &str, words: &Words, tongue: Tongue) -> Vec<Value> {
             parts.push(part);
         }
     }
-    parts
-        .into_iter()
-        .map(|(open, close, meaning)| json!({ "open": open, "close": close, "meaning": meaning }))
-        .collect()
+    let told = |(open, close, meaning, is_needed): (&str, String, String, bool)| json!({ "open": open, "close": close, "meaning": meaning, "is_needed": is_needed });
+    parts.into_iter().map(told).collect()
+}
+
+/// `{ -office }`, a word that the language's own files explain.
+fn is_term(piece: &str) -> bool {
+    piece.trim_start_matches(['{', ' ']).starts_with('-')
 }
 
 fn said(words: &Words, tongue: Tongue, id: &str, otherwise: &str) -> String {
@@ -127,7 +137,7 @@ fn placeable_meaning(text: &str, words: &Words, tongue: Tongue) -> String {
     let inner = text.trim_matches(['{', '}', ' ']);
     match inner.strip_prefix('$') {
         Some(name) => said(words, tongue, &format!("desk-part-{name}"), "desk-part-value"),
-        None if inner.starts_with('-') => words.say(tongue, "desk-part-term", &[]),
+        None if is_term(text) => words.say(tongue, "desk-part-term", &[]),
         None => words.say(tongue, "desk-part-value", &[]),
     }
 }

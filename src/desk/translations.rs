@@ -163,7 +163,7 @@ fn card(world: &World, state: &State, tongue: Tongue, tag: &str, id: &str, then:
         "by": by,
         "state": catalog.state(id, german).name(),
         "seen": typed::seen(world, tag, id)?,
-        "parts": legend::parts(source, &state.words, tongue),
+        "parts": legend::parts(source, own.unwrap_or_default(), &state.words, tongue),
         "choice": legend::choice(&texts, &catalog.lang, &state.words, tongue),
     }))
 }
@@ -195,6 +195,9 @@ fn card_now(state: &State, tongue: Tongue, tag: &str, id: &str, wanted: &Wanted)
     Some(Html(format!("{}{}", part("states.html")?, part("pair.html")?)))
 }
 
+/// So many letters are not found on another page by chance.
+const TELLING: usize = 12;
+
 /// The first page that a message is printed on, in this language.
 async fn picture(Given(state): Given<Arc<State>>, Path((tag, id)): Path<(String, String)>) -> Response {
     let Ok(_turn) = state.turns.acquire().await else { return StatusCode::SERVICE_UNAVAILABLE.into_response() };
@@ -210,11 +213,19 @@ fn draw(state: &State, tag: &str, id: &str) -> Option<Vec<u8>> {
     let world = state.world();
     let (catalog, german) = (world.loaded.catalog(tag)?, world.loaded.catalog(SOURCE)?);
     let own = if catalog.has(id, None) { catalog } else { german };
-    let text = own.format(id, None, &[]).ok()?;
-    let tags = ["<de>", "</de>", "<strong>", "</strong>", "<em>", "</em>"];
-    let untagged = tags.iter().fold(text, |text, tag| text.replace(tag, ""));
     // The beginning: a long text may go on on the next page.
-    let wanted: String = bare(&untagged).chars().take(40).collect();
+    let beginning = |text: &str| bare(text).chars().take(40).collect::<String>();
+    let wanted = match own.format(id, None, &[]) {
+        Ok(text) => {
+            let tags = ["<de>", "</de>", "<strong>", "</strong>", "<em>", "</em>"];
+            beginning(&tags.iter().fold(text, |text, tag| text.replace(tag, "")))
+        }
+        // Something is put in when it is printed, or there are attributes only: the longest words that stand as they are.
+        Err(_) => {
+            let words = legend::words(own.written(id, &world.project)?).into_iter().map(beginning);
+            words.max_by_key(String::len).filter(|words| words.chars().count() >= TELLING)?
+        }
+    };
     if wanted.is_empty() {
         return None;
     }

@@ -16,7 +16,8 @@ function mark(card) {
   const text = fieldOf(card).value.replace(/\s/g, "");
   for (const button of card.querySelectorAll(".legend li [data-open]")) {
     const isThere = [button.dataset.open, button.dataset.close].every((part) => text.includes(part.replace(/\s/g, "")));
-    button.parentElement.querySelector(".lacks").hidden = isThere;
+    const lacks = button.parentElement.querySelector(".lacks");
+    if (lacks) lacks.hidden = isThere;
   }
   const unsaved = card.querySelector(".unsaved");
   if (unsaved) unsaved.hidden = !isUnsaved(card);

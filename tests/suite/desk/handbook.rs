@@ -31,8 +31,8 @@ fn every_picture_of_the_handbook_can_be_taken() {
     browser.enter("#table", table.to_str().unwrap());
     browser.wait("return document.querySelector('#found .gone')");
     keep("kurse.png", &browser.picture());
-    browser.go(&house.at("/translations/ar?state=draft&search=level-to"));
-    browser.wait("return document.querySelector('.place:not([aria-busy])')");
+    browser.go(&house.at("/translations/ar?state=draft&search=section-letter-greeting"));
+    browser.wait("return document.querySelector('.place img:not([hidden])')?.naturalWidth > 0");
     keep("uebersetzungen.png", &browser.window());
     browser.go(&house.at("/help"));
     assert_eq!(browser.run("return document.querySelector('h1').textContent", json!([])), json!("Hilfe"));

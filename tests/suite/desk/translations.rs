@@ -272,6 +272,11 @@ fn the_printed_place_stands_beside_a_text_by_itself() {
     browser.click(".place .page:enabled");
     browser.wait("return document.querySelector('dialog[open] img').naturalWidth > 0");
     keep("translation-place.png", &browser.picture());
+    // Also where something is put in when it is printed, if there are words enough.
+    for (id, is_there) in [("section-letter-greeting", 200), ("label-level-to", 204)] {
+        let answer = house.ask("GET", &format!("/translations/ar/{id}/page.png"), &[], "");
+        assert_eq!(answer.status, is_there, "{id}");
+    }
     assert_eq!(browser.log(), "");
 }
 
