@@ -35,7 +35,7 @@ $("form").addEventListener("submit", async (event) => {
   $("start").disabled = true;
   try {
     const { id } = await post(`/batch/start?documents=${encodeURIComponent(chosen().join(","))}`, given());
-    const card = document.createElement("section");
+    const card = document.createElement("article");
     card.className = "card job";
     card.dataset.job = id;
     card.setAttribute("aria-label", say("batch"));

@@ -66,7 +66,7 @@ pub(super) const COVERED: &str = "return [...document.querySelectorAll('a, butto
     const over = document.elementFromPoint(x, y); \
     return !it.contains(over) && !over?.contains(it) && it.className !== 'skip'; }).map((it) => it.outerHTML)";
 
-fn seen(house: &House, id: &str) -> Vec<String> {
+pub(super) fn seen(house: &House, id: &str) -> Vec<String> {
     let card = house.ask("GET", &format!("/translations/ar/{id}"), &[], "").text();
     let sums = card.split_once("data-seen=\"").unwrap().1.split('"').next().unwrap();
     sums.split(' ').map(str::to_owned).collect()
@@ -77,7 +77,7 @@ fn save(house: &House, text: &str) -> (u16, Value) {
     save_over(house, id, text, &seen(house, id))
 }
 
-fn save_over(house: &House, id: &str, text: &str, seen: &[String]) -> (u16, Value) {
+pub(super) fn save_over(house: &House, id: &str, text: &str, seen: &[String]) -> (u16, Value) {
     let body = json!({ "id": id, "text": text, "by": "Amal Beispiel", "seen": seen }).to_string();
     let answer = house.ask("POST", "/translations/ar/save", &[], &body);
     (answer.status, serde_json::from_slice(&answer.body).unwrap())
@@ -164,7 +164,7 @@ fn both_texts_are_shown_when_two_tabs_save() {
     assert!(house.text(TEXTS).contains("label-phone = تلفون"));
 }
 
-const SET: &str = "const [css, text] = arguments; const it = document.querySelector(css); it.value = text; \
+pub(super) const SET: &str = "const [css, text] = arguments; const it = document.querySelector(css); it.value = text; \
                    it.dispatchEvent(new Event('input', { bubbles: true }))";
 
 /// What is typed and not saved outlives what is done beside it, and is asked for before the page goes.
