@@ -185,7 +185,7 @@ fn run(state: &State, world: &World, job: &Job, documents: &[String], households
         let made = world.loaded.pack(&world.project, &request, household, &random_id(), None, one).made;
         let errors = made.iter().flat_map(|made| &made.diagnostics).filter(|found| found.is_error());
         let errors: Vec<Problem> = errors.map(|found| Problem::of_print(*row, found, household, world)).collect();
-        take(job, *row, made, errors);
+        take(job, world, *row, made, errors);
         job.done.fetch_add(1, Ordering::Relaxed);
         None
     });
@@ -199,7 +199,7 @@ fn run(state: &State, world: &World, job: &Job, documents: &[String], households
 }
 
 /// Keeps the print files of a row, or what is wrong with it.
-fn take(job: &Job, row: usize, made: Vec<Made>, errors: Vec<Problem>) {
+fn take(job: &Job, world: &World, row: usize, made: Vec<Made>, errors: Vec<Problem>) {
     let mut result = lock(&job.result);
     if !errors.is_empty() {
         result.refused.insert(row, errors);
@@ -219,7 +219,7 @@ fn take(job: &Job, row: usize, made: Vec<Made>, errors: Vec<Problem>) {
     if is_printed {
         result.printed += 1;
     } else {
-        result.refused.insert(row, vec![Problem::of_nothing(row)]);
+        result.refused.insert(row, vec![Problem::of_nothing(row, world)]);
     }
 }
 

@@ -201,7 +201,8 @@ pub(super) fn take_back(state: &State, id: &str) -> Result<(), Refused> {
     let world = state.look_again();
     let folder = folder(state, &world)?;
     let mut edits = lock(&state.edits);
-    for (path, now, then) in edits.back(id, &world)? {
+    let back = edits.back(id, &world).inspect_err(|_| edits.drop_where(|edit| edit.id == id));
+    for (path, now, then) in back? {
         write(folder, &path, Some(&now), then.as_deref())?;
         edits.forget(id, &path, then.as_deref());
     }

@@ -57,9 +57,15 @@ impl Problem {
         Self { row, columns, message, hints, code: Some(found.code), letters }
     }
 
-    /// A household that none of the chosen documents concerns.
-    pub(super) fn of_nothing(row: usize) -> Self {
-        let message = "there is nothing to print for this household in these documents".to_owned();
+    /// A household for which nothing was made: because of errors in the project's files, or because none of the chosen documents
+    /// concerns it.
+    pub(super) fn of_nothing(row: usize, world: &World) -> Self {
+        let message = if world.loaded.sink.has_errors() {
+            "errors in the files of the project stop these documents"
+        } else {
+            "there is nothing to print for this household in these documents"
+        };
+        let message = message.to_owned();
         Self { row, columns: vec![], message, hints: vec![], code: None, letters: BTreeSet::new() }
     }
 }

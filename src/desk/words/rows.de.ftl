@@ -99,3 +99,4 @@ desk-row-it-holds-control-characters-type-it-anew = Darin stehen unsichtbare Ste
 # $first: how many characters there are; $second: how many may be.
 desk-row-it-has-characters-are-the-most-that-are-printed = Der Text hat { $first } Zeichen, gedruckt werden höchstens { $second }.
 desk-row-there-is-nothing-to-print-for-this-household-in-these-documents = Für diesen Haushalt gibt es in den gewählten Dokumenten nichts zu drucken.
+desk-row-errors-in-the-files-of-the-project-stop-these-documents = Fehler in den Dateien verhindern diese Dokumente. Oben auf der Seite steht, welche.
