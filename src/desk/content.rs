@@ -1,7 +1,7 @@
 //! Facts as tables: what is known, how old it is, where it is printed; and the confirmation that one was checked today.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
-use std::sync::{Arc, PoisonError};
+use std::sync::Arc;
 
 use axum::extract::{Path, Query, State as Given};
 use axum::http::{StatusCode, header};
@@ -222,7 +222,7 @@ async fn page(
 
 /// Changes of facts that can be undone, the newest first: what each is called, and which fact it is.
 fn recent(state: &State) -> Vec<(String, About)> {
-    let edits = state.edits.lock().unwrap_or_else(PoisonError::into_inner);
+    let edits = edit::lock(&state.edits);
     let recent = edits.recent().into_iter().filter(|(_, (kind, _))| KINDS.contains(kind));
     recent.map(|(id, about)| (id.to_owned(), about.clone())).collect()
 }

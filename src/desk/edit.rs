@@ -63,6 +63,11 @@ impl Edits {
         recent
     }
 
+    /// The newest change of something.
+    pub(super) fn newest(&self, about: &About) -> Option<&str> {
+        self.list.iter().rev().find(|edit| edit.about == *about).map(|edit| edit.id.as_str())
+    }
+
     /// Remembers how a file was changed.
     fn note(&mut self, id: &str, about: &About, path: &str, before: Option<&str>, after: &str) {
         if self.left.get(path) != before.map(sum).as_ref() {
@@ -142,7 +147,7 @@ fn difference(before: &str, after: &str) -> (Range<usize>, usize) {
     (start..before.len() - end, new.len() - end)
 }
 
-fn lock(edits: &Mutex<Edits>) -> MutexGuard<'_, Edits> {
+pub(super) fn lock(edits: &Mutex<Edits>) -> MutexGuard<'_, Edits> {
     edits.lock().unwrap_or_else(PoisonError::into_inner)
 }
 

@@ -159,8 +159,13 @@ pub(super) fn choice(texts: &[&str], lang: &Lang, words: &Words, tongue: Tongue)
     let all: Vec<(Piece, &str)> = texts.iter().flat_map(|text| pieces(text)).collect();
     let choices = all.iter().filter(|(kind, _)| *kind == Piece::Choice).find_map(|(_, text)| variable(text));
     let numbers = || all.iter().filter_map(|(_, text)| variable(text)).find(|(_, is_number)| *is_number);
+    let is_chosen = choices.is_some();
     let (name, is_number) = choices.or_else(numbers)?;
     let forms = if is_number { plural_forms(lang) } else { vec![] };
+    // Where all numbers have one form, nobody needs to choose.
+    if !is_chosen && forms.len() < 2 {
+        return None;
+    }
     let last = forms.len().saturating_sub(1);
     let key = |at: usize, name: &str| if at == last { format!("*[{name}]") } else { format!("[{name}]") };
     let shown = |(at, (name, numbers)): (usize, &(&str, Vec<u64>))| {
@@ -186,7 +191,17 @@ pub(super) fn choice(texts: &[&str], lang: &Lang, words: &Words, tongue: Tongue)
 
 #[cfg(test)]
 mod tests {
-    use super::{Piece, pieces};
+    use super::{Piece, Tongue, VARIABLES, Words, pieces};
+
+    #[test]
+    fn every_value_that_is_put_in_is_explained() {
+        let words = Words::load();
+        for (name, _) in VARIABLES {
+            for tongue in [Tongue::German, Tongue::English] {
+                assert!(words.catalog(tongue).has(&format!("desk-part-{name}"), None), "desk-part-{name}");
+            }
+        }
+    }
 
     #[test]
     fn a_text_is_its_pieces() {

@@ -14,7 +14,7 @@ use super::content::{bare, day, page_with};
 use super::page::{show, unknown};
 use super::state::{State, World, beside};
 use super::words::Tongue;
-use super::{legend, typed};
+use super::{edit, legend, typed};
 use crate::catalog::{Catalog, Coverage, MACHINE, ReviewState, Then, german_then};
 use crate::content::Document;
 use crate::household::language_names;
@@ -162,6 +162,7 @@ fn card(world: &World, state: &State, tongue: Tongue, tag: &str, id: &str, then:
         "text": own.map_or_else(|| format!("{id} = "), str::to_owned),
         "by": by,
         "state": catalog.state(id, german).name(),
+        "undo": edit::lock(&state.edits).newest(&typed::about(tag, id)),
         "seen": typed::seen(world, tag, id)?,
         "parts": legend::parts(source, own.unwrap_or_default(), &state.words, tongue),
         "choice": legend::choice(&texts, &catalog.lang, &state.words, tongue),

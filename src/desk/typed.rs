@@ -149,6 +149,11 @@ pub(super) fn seen(world: &World, tag: &str, id: &str) -> Option<[String; 2]> {
     Some([sum(tag)?, sum(SOURCE)?])
 }
 
+/// What a change of a text is about.
+pub(super) fn about(tag: &str, id: &str) -> About {
+    ("translation", format!("{tag}/{id}"))
+}
+
 /// Writes a text by byte range, and who stands for it.
 pub(super) async fn save(
     Given(state): Given<Arc<State>>,
@@ -181,7 +186,8 @@ fn write(worker: &State, tongue: Tongue, tag: &str, typed: &Typed) -> Result<Val
         return Err("desk-edit-faulty");
     }
     let undo = secret().map_err(|_| "desk-edit-failed")?;
-    let change = (undo.as_str(), &("translation", typed.id.clone()));
+    let about = about(tag, &typed.id);
+    let change = (undo.as_str(), &about);
     edit::put(worker, &world, change, &tried.path, &tried.text)?;
     record(worker, tag, typed, change).inspect_err(|_| {
         // Both are written, or none.

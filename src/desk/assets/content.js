@@ -21,8 +21,8 @@ filter();
 
 /** The row of a fact and what was changed last, as they are now; the rest of the page stays. */
 async function again(row) {
-  const response = await fetch(location.href);
-  if (!response.ok) return;
+  const response = await fetch(location.href).catch(() => null);
+  if (!response?.ok) return;
   const page = new DOMParser().parseFromString(await response.text(), "text/html");
   const recent = page.getElementById("recent");
   recent.open = $("recent").open;

@@ -57,6 +57,9 @@ async function refresh(card, isKept) {
   $("states").replaceWith(now.getElementById("states"));
   card.dataset.seen = now.querySelector("[data-id]").dataset.seen;
   for (const part of ["h2", ".german"]) card.querySelector(part).replaceWith(now.querySelector(part));
+  const [way, wayNow] = [card, now].map((place) => place.querySelector("[data-act=undo]"));
+  way.dataset.undo = wayNow.dataset.undo;
+  way.hidden = wayNow.hidden;
   const [field, text] = [fieldOf(card), now.querySelector("textarea").value];
   const typed = field.value;
   field.defaultValue = text;
@@ -72,7 +75,7 @@ async function save(card) {
   try {
     const done = await post(`${base}/save`, sent);
     await refresh(card, field.value !== text);
-    tell(result(card), done.text, { undo: () => undo(card, done.undo) });
+    tell(result(card), done.text);
     find(card);
   } catch (error) {
     // Somebody else was here: both texts are shown.
@@ -171,6 +174,7 @@ for (const card of document.querySelectorAll("[data-id]")) {
     const button = target.closest("[data-act]");
     const act = button?.dataset.act;
     if (act === "save") save(card);
+    if (act === "undo") undo(card, button.dataset.undo);
     if (act === "look") look(card);
     if (act === "insert") insert(card, button.dataset);
     if (act === "take") {

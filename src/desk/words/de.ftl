@@ -396,7 +396,7 @@ desk-part-year = ein Jahr, wie 2026
 desk-part-value = wird beim Drucken eingesetzt
 desk-part-term = ein Begriff, der überall gleich heißen soll. Er darf auch ausgeschrieben werden.
 # $name: what the choice is made by.
-desk-forms = Hier hängt der Text von einer Zahl ab ({ $name }). Gedruckt wird nur eine der Formen. Hinter jede eckige Klammer gehört der Text für diese Zahlen:
+desk-forms = Hier steht eine Zahl ({ $name }). Lautet der Text je nach Zahl anders, hat jede Form ihre Zeile: hinter der eckigen Klammer der Text für diese Zahlen. Gedruckt wird nur eine.
 desk-choice = Hier hängt der Text von { $name } ab. Die Wörter in eckigen Klammern bleiben, dahinter steht der Text.
 desk-form-fractions = nur Zahlen mit Komma
 desk-insert-forms = Alle Formen einfügen

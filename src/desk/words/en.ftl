@@ -379,7 +379,7 @@ desk-part-year = a year, like 2026
 desk-part-value = is put in when it is printed
 desk-part-term = a term that should be called the same everywhere. It may be written out.
 # $name: what the choice is made by.
-desk-forms = Here the text depends on a number ({ $name }). Only one of the forms is printed. Behind each square bracket stands the text for these numbers:
+desk-forms = Here stands a number ({ $name }). If the text differs by number, each form has its line: behind the square bracket the text for these numbers. Only one is printed.
 desk-choice = Here the text depends on { $name }. The words in square brackets stay, the text stands behind them.
 desk-form-fractions = only numbers with a fraction
 desk-insert-forms = Insert all forms

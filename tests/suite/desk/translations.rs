@@ -37,7 +37,7 @@ fn a_text_is_corrected_in_the_browser_and_two_lines_change() {
     browser.enter("#by", "Amal Beispiel");
     browser.wait("return document.querySelector('[data-id=label-phone] .place img:not([hidden])')");
     browser.click("[data-id=label-phone] [data-act=save]");
-    browser.wait("return document.querySelector('[data-id=label-phone] .result button')?.textContent === 'Rückgängig'");
+    browser.wait("return document.querySelector('#live').textContent === 'Gespeichert.'");
     assert_eq!(changed(&texts, &house.text(TEXTS)), ["label-phone = رقم الهاتف"]);
     let lines = changed(&records, &house.text(RECORDS));
     assert!(lines.len() == 1 && lines[0].starts_with("label-phone:"), "{lines:?}");
@@ -48,8 +48,11 @@ fn a_text_is_corrected_in_the_browser_and_two_lines_change() {
     assert!(head.contains("übersetzt") && head.contains("Amal Beispiel, 20.11.2026"), "{head}");
     assert!(browser.text("#states").contains("übersetzt (1)"), "{}", browser.text("#states"));
     assert_eq!(browser.run(COVERED, json!([])), json!([]), "what is said covers nothing");
-    browser.click("[data-id=label-phone] .result button");
+    // Also after the page was left.
+    browser.go(&house.at("/translations/ar?state=translated"));
+    browser.click("[data-id=label-phone] [data-act=undo]");
     browser.wait("return document.querySelector('#live').textContent === 'Zurückgenommen.'");
+    assert!(browser.run("return document.querySelector('[data-act=undo]').hidden", json!([])).as_bool().unwrap());
     assert_eq!((house.text(TEXTS), house.text(RECORDS)), (texts.clone(), records), "undone byte for byte");
     assert!(texts.contains(browser.run(VALUE, json!([field])).as_str().unwrap()), "the field shows it");
     assert!(browser.text("[data-id=label-phone] h2").contains("Entwurf"));
@@ -183,7 +186,7 @@ fn what_is_not_saved_is_not_lost() {
     browser.run(SET, json!(["#t-label-phone", "label-phone = رقم الهاتف"]));
     browser.click("[data-id=label-phone] [data-act=save]");
     browser.wait("return document.querySelector('#live').textContent === 'Gespeichert.'");
-    browser.click("[data-id=label-phone] .result button");
+    browser.click("[data-id=label-phone] [data-act=undo]");
     browser.wait("return document.querySelector('#live').textContent === 'Zurückgenommen.'");
     assert_eq!(browser.run(VALUE, json!([other])), json!("half a thought"));
     assert_eq!(browser.run(leaves, json!([])), json!(false));
@@ -265,6 +268,8 @@ fn the_printed_place_stands_beside_a_text_by_itself() {
     let house = house();
     let Some(browser) = visit(&house) else { return };
     browser.go(&house.at("/translations/ar?state=draft&search=topic-housing"));
+    // Text takes its room when its fonts are there.
+    browser.wait("return document.body.offsetHeight && document.fonts.status === 'loaded'");
     let height = "return document.querySelector('.pair-of').offsetHeight";
     let before = browser.run(height, json!([]));
     browser.wait("return document.querySelector('.place img:not([hidden])')?.naturalWidth > 0");
