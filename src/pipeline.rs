@@ -152,6 +152,13 @@ impl LaidOut {
     }
 }
 
+impl Loaded {
+    /// The letters of a text that no font has.
+    pub fn letters_without_font(&self, text: &str) -> Vec<char> {
+        self.tools.fonts.missing(text)
+    }
+}
+
 /// Languages that have a folder.
 pub fn languages(project: &Project) -> Vec<String> {
     let mut names = project.folders_in("locales/");

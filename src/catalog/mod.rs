@@ -39,7 +39,8 @@ pub use coverage::Coverage;
 pub use format::Arg;
 pub use lint::Linter;
 pub use past::{Past, Then, german_then, past};
-pub use review::{Confirmation, Patched, Refusal, ReviewState, draft_records};
+pub use plural::plural_forms;
+pub use review::{Confirmation, MACHINE, Patched, Refusal, ReviewState, draft_records};
 pub use skeleton::{skeleton, skeleton_head};
 
 /// The words of one language. Made once; documents share it between threads.

@@ -53,6 +53,12 @@ impl Plurals {
     }
 }
 
+/// The forms that a number takes in a language, by the names that variants have, each with its whole numbers up to 200. The last is
+/// the one that all others take.
+pub fn plural_forms(lang: &Lang) -> Vec<(&'static str, Vec<u64>)> {
+    Plurals::of(lang).cardinal.examples().map(|(name, numbers)| (name, numbers.to_vec())).collect()
+}
+
 /// The rules that Fluent finds for a language: those of the tag, else those of the bare language.
 fn rules_of(language: &LanguageIdentifier, kind: PluralRuleType) -> Option<PluralRules> {
     let bare = LanguageIdentifier::from_parts(language.language, None, None, &[]);
@@ -102,15 +108,21 @@ impl Categories {
         missing.filter_map(|(category, numbers)| Some((*category, *numbers.iter().find(|n| !is_key(n))?))).collect()
     }
 
+    /// Each category with the whole numbers up to 200 that are in it; with none, only fractions are.
+    fn examples(&self) -> impl Iterator<Item = (&'static str, &[u64])> {
+        CATEGORIES.into_iter().filter(|category| self.all.contains(category)).map(|category| {
+            let numbers = self.whole.iter().find(|(name, _)| *name == category).map(|(_, numbers)| numbers.as_slice());
+            (category, numbers.unwrap_or_default())
+        })
+    }
+
     /// `one (1, 21, 31), few (2, 3, 4), other (fractions)`
     pub(super) fn with_examples(&self) -> String {
-        let example = |category: &str| {
-            let numbers = self.whole.iter().find(|(name, _)| *name == category).map(|(_, numbers)| numbers);
-            let few = numbers.map(|numbers| numbers.iter().take(4).map(u64::to_string).collect::<Vec<_>>().join(", "));
-            format!("{category} ({})", few.as_deref().unwrap_or("fractions"))
+        let example = |(category, numbers): (&str, &[u64])| {
+            let few = numbers.iter().take(4).map(u64::to_string).collect::<Vec<_>>().join(", ");
+            format!("{category} ({})", if few.is_empty() { "fractions" } else { &few })
         };
-        let names = CATEGORIES.into_iter().filter(|category| self.all.contains(category));
-        names.map(example).collect::<Vec<_>>().join(", ")
+        self.examples().map(example).collect::<Vec<_>>().join(", ")
     }
 
     /// `one, few, many`

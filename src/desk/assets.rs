@@ -12,9 +12,10 @@ const CSS: &str = "text/css; charset=utf-8";
 const JS: &str = "text/javascript; charset=utf-8";
 const SVG: &str = "image/svg+xml";
 
-const FILES: [(&str, &str, &str); 9] = [
+const FILES: [(&str, &str, &str); 10] = [
     ("translations.js", JS, include_str!("assets/translations.js")),
     ("content.js", JS, include_str!("assets/content.js")),
+    ("table.js", JS, include_str!("assets/table.js")),
     ("batch.js", JS, include_str!("assets/batch.js")),
     ("import.js", JS, include_str!("assets/import.js")),
     ("desk.css", CSS, include_str!("assets/desk.css")),

@@ -18,11 +18,10 @@ use super::page::show;
 use super::preview::title;
 use super::print::documents;
 use super::rows::{self, Problem};
-use super::state::{State, World, secret};
-use super::words::Tongue;
-use crate::diag::Diagnostic;
+use super::state::{State, World, beside, secret};
+use super::words::{Tongue, number};
 use crate::household::{Household, table, template};
-use crate::pipeline::random_id;
+use crate::pipeline::{Made, random_id};
 use crate::threads::in_parallel;
 use crate::write::merge_print;
 
@@ -51,6 +50,9 @@ pub(super) fn routes() -> Router<Arc<State>> {
 /// A batch that runs, or that waits for its files to be fetched. It does not depend on any tab.
 #[derive(Debug)]
 pub(super) struct Job {
+    /// How many rows the table has.
+    rows: usize,
+    /// How many of them can be read.
     total: usize,
     done: AtomicUsize,
     held: AtomicUsize,
@@ -65,8 +67,10 @@ struct Printed {
     packs: BTreeMap<String, BTreeMap<usize, Vec<Vec<u8>>>>,
     /// The same in one file each, at the end.
     merged: BTreeMap<String, Vec<u8>>,
-    /// Rows that could not be printed, and what was said.
-    refused: BTreeMap<usize, Vec<Diagnostic>>,
+    /// How many rows were printed.
+    printed: usize,
+    /// Rows that could not be read or printed, and what was said.
+    refused: BTreeMap<usize, Vec<Problem>>,
     is_full: bool,
 }
 
@@ -75,55 +79,61 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 async fn page(Given(state): Given<Arc<State>>, tongue: Tongue) -> Response {
-    let worker = Arc::clone(&state);
-    let made = tokio::task::spawn_blocking(move || {
+    beside(&state, move |worker| {
         let world = worker.world();
         let jobs: Vec<String> = lock(&worker.jobs).keys().cloned().collect();
-        let context = json!({ "documents": documents(&worker, &world, tongue), "jobs": jobs });
-        show(&worker, tongue, "batch", context)
-    });
-    made.await.unwrap_or_else(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response())
+        let context = json!({ "documents": documents(worker, &world, tongue), "jobs": jobs });
+        show(worker, tongue, "batch", context)
+    })
+    .await
 }
 
 /// The rows of a table.
 struct Rows {
     households: Vec<(usize, Household)>,
-    /// What is wrong in the others.
-    problems: Vec<Problem>,
+    /// The others, and what is wrong in them.
+    refused: BTreeMap<usize, Vec<Problem>>,
 }
 
 fn read(bytes: &Bytes, world: &World) -> Result<Rows, Problem> {
     let table = table::open_bytes(bytes.to_vec()).map_err(|error| Problem::of_table(&error))?;
-    let (mut households, mut problems) = (Vec::new(), Vec::new());
+    let (mut households, mut refused) = (Vec::new(), BTreeMap::new());
     for (row, household) in table.rows(&world.loaded.vocabulary(&world.project)) {
         match household {
             Ok(household) => households.push((row, household)),
-            Err(faults) => problems.extend(faults.iter().map(|fault| Problem::of_row(row, fault))),
+            Err(faults) => {
+                let faults: Vec<Problem> = faults.iter().map(|fault| Problem::of_row(row, fault)).collect();
+                refused.insert(row, faults);
+            }
         }
     }
-    Ok(Rows { households, problems })
+    Ok(Rows { households, refused })
+}
+
+fn told(refused: &BTreeMap<usize, Vec<Problem>>, state: &State, tongue: Tongue) -> Vec<Value> {
+    refused.values().flatten().map(|problem| rows::told(problem, state, tongue)).collect()
 }
 
 /// What is in a table, and which rows cannot be printed.
 async fn check(Given(state): Given<Arc<State>>, tongue: Tongue, bytes: Bytes) -> Response {
-    let worker = Arc::clone(&state);
-    let made = tokio::task::spawn_blocking(move || {
-        let world = worker.world();
-        let (good, bad) = match read(&bytes, &world) {
-            Ok(rows) => (rows.households.len(), rows.problems),
-            Err(problem) => (0, vec![problem]),
+    beside(&state, move |worker| {
+        let Rows { households, refused } = match read(&bytes, &worker.world()) {
+            Ok(rows) => rows,
+            Err(problem) => return answered(Some(json!({ "told": rows::unread(&problem, worker, tongue) }))),
         };
-        let mut rows_with_faults: Vec<usize> = bad.iter().map(|problem| problem.row).collect();
-        rows_with_faults.dedup();
-        let context = json!({
-            "good": good,
-            "bad": rows_with_faults.len(),
-            "problems": bad.iter().map(|problem| rows::told(problem, &worker, tongue)).collect::<Vec<_>>(),
-        });
-        let html = worker.pages.render(tongue, "rows.html", context).ok()?;
-        Some(Json(json!({ "good": good, "bad": rows_with_faults.len(), "html": html })))
-    });
-    answered(made.await)
+        let (good, bad) = (households.len(), refused.len());
+        let say = |id: &str, count: usize| worker.words.say(tongue, id, &[("count", number(count))]);
+        let mut sentences = vec![say("desk-batch-good", good)];
+        if bad > 0 {
+            sentences.push(say("desk-batch-bad", bad));
+        }
+        let context = json!({ "problems": told(&refused, worker, tongue) });
+        let html = worker.pages.render(tongue, "problems.html", context).ok();
+        let start = say("desk-batch-start", good);
+        let told = sentences.join(" ");
+        answered(html.map(|html| json!({ "good": good, "bad": bad, "start": start, "told": told, "html": html })))
+    })
+    .await
 }
 
 #[derive(Debug, Deserialize)]
@@ -135,35 +145,32 @@ struct Choice {
 
 async fn start(Given(state): Given<Arc<State>>, Query(choice): Query<Choice>, bytes: Bytes) -> Response {
     let worker = Arc::clone(&state);
-    let made = tokio::task::spawn_blocking(move || {
-        let world = worker.world();
-        let households = read(&bytes, &world).ok()?.households;
-        let id = secret().ok()?;
-        let job = Arc::new(Job {
-            total: households.len(),
-            done: AtomicUsize::new(0),
-            held: AtomicUsize::new(0),
-            stop: AtomicBool::new(false),
-            result: Mutex::default(),
-        });
-        lock(&worker.jobs).insert(id.clone(), Arc::clone(&job));
-        let documents: Vec<String> =
-            choice.documents.split(',').filter(|id| !id.is_empty()).map(str::to_owned).collect();
-        std::thread::spawn(move || {
-            run(&worker, &world, &job, &documents, &households);
-            lock(&job.result).is_finished = true;
-        });
-        Some(Json(json!({ "id": id })))
-    });
-    answered(made.await)
+    beside(&state, move |_| answered(begin(worker, &choice, &bytes).map(|id| json!({ "id": id })))).await
 }
 
-fn answered(made: Result<Option<Json<Value>>, tokio::task::JoinError>) -> Response {
-    match made {
-        Ok(Some(answer)) => answer.into_response(),
-        Ok(None) => StatusCode::UNPROCESSABLE_ENTITY.into_response(),
-        Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
-    }
+fn begin(worker: Arc<State>, choice: &Choice, bytes: &Bytes) -> Option<String> {
+    let world = worker.world();
+    let Rows { households, refused } = read(bytes, &world).ok()?;
+    let id = secret().ok()?;
+    let job = Arc::new(Job {
+        rows: households.len() + refused.len(),
+        total: households.len(),
+        done: AtomicUsize::new(0),
+        held: AtomicUsize::new(0),
+        stop: AtomicBool::new(false),
+        result: Mutex::new(Printed { refused, ..Printed::default() }),
+    });
+    lock(&worker.jobs).insert(id.clone(), Arc::clone(&job));
+    let documents: Vec<String> = choice.documents.split(',').filter(|id| !id.is_empty()).map(str::to_owned).collect();
+    std::thread::spawn(move || {
+        run(&worker, &world, &job, &documents, &households);
+        lock(&job.result).is_finished = true;
+    });
+    Some(id)
+}
+
+fn answered(made: Option<Value>) -> Response {
+    made.map_or_else(|| StatusCode::UNPROCESSABLE_ENTITY.into_response(), |answer| Json(answer).into_response())
 }
 
 /// Makes all packs. One core is left to those who look at previews meanwhile.
@@ -176,22 +183,9 @@ fn run(state: &State, world: &World, job: &Job, documents: &[String], households
         }
         let one = NonZeroUsize::MIN;
         let made = world.loaded.pack(&world.project, &request, household, &random_id(), None, one).made;
-        let errors: Vec<Diagnostic> =
-            made.iter().flat_map(|made| &made.diagnostics).filter(|found| found.is_error()).cloned().collect();
-        let mut result = lock(&job.result);
-        if errors.is_empty() {
-            for made in made {
-                let Some([_, (_, print)]) = made.files else { continue };
-                let held = job.held.fetch_add(print.len(), Ordering::Relaxed) + print.len();
-                if held > MAX_HELD_BYTES {
-                    job.stop.store(true, Ordering::Relaxed);
-                    result.is_full = true;
-                }
-                result.packs.entry(made.document).or_default().entry(*row).or_default().push(print);
-            }
-        } else {
-            result.refused.insert(*row, errors);
-        }
+        let errors = made.iter().flat_map(|made| &made.diagnostics).filter(|found| found.is_error());
+        let errors: Vec<Problem> = errors.map(|found| Problem::of_print(*row, found, household, world)).collect();
+        take(job, world, *row, made, errors);
         job.done.fetch_add(1, Ordering::Relaxed);
         None
     });
@@ -204,39 +198,67 @@ fn run(state: &State, world: &World, job: &Job, documents: &[String], households
     }
 }
 
+/// Keeps the print files of a row, or what is wrong with it.
+fn take(job: &Job, world: &World, row: usize, made: Vec<Made>, errors: Vec<Problem>) {
+    let mut result = lock(&job.result);
+    if !errors.is_empty() {
+        result.refused.insert(row, errors);
+        return;
+    }
+    let mut is_printed = false;
+    for made in made {
+        let Some([_, (_, print)]) = made.files else { continue };
+        let held = job.held.fetch_add(print.len(), Ordering::Relaxed) + print.len();
+        if held > MAX_HELD_BYTES {
+            job.stop.store(true, Ordering::Relaxed);
+            result.is_full = true;
+        }
+        result.packs.entry(made.document).or_default().entry(row).or_default().push(print);
+        is_printed = true;
+    }
+    if is_printed {
+        result.printed += 1;
+    } else {
+        result.refused.insert(row, vec![Problem::of_nothing(row, world)]);
+    }
+}
+
 async fn progress(Given(state): Given<Arc<State>>, tongue: Tongue, Path(id): Path<String>) -> Response {
     let Some(job) = lock(&state.jobs).get(&id).map(Arc::clone) else { return StatusCode::NOT_FOUND.into_response() };
-    let worker = Arc::clone(&state);
-    let made = tokio::task::spawn_blocking(move || {
-        let world = worker.world();
+    beside(&state, move |worker| {
         let result = lock(&job.result);
+        let (printed, refused) = (result.printed, result.refused.len());
         let done = job.done.load(Ordering::Relaxed);
-        let files: Vec<Value> = result
-            .merged
-            .iter()
-            .map(|(document, bytes)| {
-                let size = format!("{:.1}", bytes.len() as f64 / 1e6)
-                    .replace('.', if tongue == Tongue::German { "," } else { "." });
-                json!({ "document": document, "title": title(&worker, &world, document, tongue), "size": size })
-            })
-            .collect();
-        let problems =
-            result.refused.iter().flat_map(|(row, found)| found.iter().map(|one| Problem::of_print(*row, one)));
         let context = json!({
             "id": id,
             "total": job.total,
             "done": done,
-            "printed": done - result.refused.len().min(done),
+            "rows": job.rows,
+            "printed": printed,
+            "refused": refused,
+            "left": job.rows.saturating_sub(printed + refused),
             "is_finished": result.is_finished,
             "is_stopped": job.stop.load(Ordering::Relaxed),
             "is_full": result.is_full,
-            "files": files,
-            "problems": problems.map(|problem| rows::told(&problem, &worker, tongue)).collect::<Vec<_>>(),
+            "files": files(&result, worker, tongue),
+            "problems": told(&result.refused, worker, tongue),
         });
-        let html = worker.pages.render(tongue, "job.html", context).ok()?;
-        Some(Json(json!({ "done": done, "total": job.total, "is_finished": result.is_finished, "html": html })))
-    });
-    answered(made.await)
+        let html = worker.pages.render(tongue, "job.html", context).ok();
+        let told = json!({ "done": done, "rows": job.rows, "printed": printed, "refused": refused });
+        answered(html.map(|html| json!({ "is_finished": result.is_finished, "html": html, "told": told })))
+    })
+    .await
+}
+
+/// The print files that can be fetched.
+fn files(result: &Printed, state: &State, tongue: Tongue) -> Vec<Value> {
+    let world = state.world();
+    let comma = if tongue == Tongue::German { "," } else { "." };
+    let one = |(document, bytes): (&String, &Vec<u8>)| {
+        let size = format!("{:.1}", bytes.len() as f64 / 1e6).replace('.', comma);
+        json!({ "document": document, "title": title(state, &world, document, tongue), "size": size })
+    };
+    result.merged.iter().map(one).collect()
 }
 
 /// The packs that are being made are finished; what there is can be fetched.
@@ -268,15 +290,14 @@ async fn file(Given(state): Given<Arc<State>>, Path((id, document)): Path<(Strin
 }
 
 async fn empty_table(Given(state): Given<Arc<State>>) -> Response {
-    let worker = Arc::clone(&state);
-    let made = tokio::task::spawn_blocking(move || {
+    beside(&state, move |worker| {
         let world = worker.world();
-        template(&world.loaded.vocabulary(&world.project)).ok()
-    });
-    match made.await {
-        Ok(Some(bytes)) => attachment(XLSX, "haushalte.xlsx", bytes),
-        _ => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
-    }
+        match template(&world.loaded.vocabulary(&world.project)) {
+            Ok(bytes) => attachment(XLSX, "haushalte.xlsx", bytes),
+            Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+        }
+    })
+    .await
 }
 
 /// A file for the browser's downloads.

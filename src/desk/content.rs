@@ -1,20 +1,22 @@
 //! Facts as tables: what is known, how old it is, where it is printed; and the confirmation that one was checked today.
 
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 
 use axum::extract::{Path, Query, State as Given};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
-use axum::{Json, Router, routing};
+use axum::{Router, routing};
 use jiff::civil::Date;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::edit;
+use super::edit::{self, About, Refused};
 use super::page::show;
 use super::preview::title;
-use super::state::{State, World};
-use super::words::{Tongue, number, say};
+use super::state::{State, World, beside, secret};
+use super::words::{Tongue, say};
+use crate::catalog::Arg;
 use crate::content::{Course, Fact, Kommune, Office, place_of};
 use crate::diag::Sink;
 use crate::lang::SOURCE;
@@ -129,7 +131,7 @@ fn course_more(course: &Course, kommune: &Kommune) -> Vec<String> {
     [Some(level), venue, Some(term)].into_iter().flatten().collect()
 }
 
-fn day(date: Date) -> String {
+pub(super) fn day(date: Date) -> String {
     date.strftime("%d.%m.%Y").to_string()
 }
 
@@ -141,14 +143,24 @@ fn printed(state: &State, world: &World) -> Vec<(String, Vec<Span>)> {
     documents.map(|it| (it.id.value.clone(), world.loaded.printed_facts(&it.id.value, &request))).collect()
 }
 
-fn row_value(state: &State, world: &World, row: &Row<'_>, printed: &[(String, Vec<Span>)], tongue: Tongue) -> Value {
+fn row_value(
+    state: &State,
+    world: &World,
+    row: &Row<'_>,
+    printed: &[(String, Vec<Span>)],
+    recent: &[(String, About)],
+    tongue: Tongue,
+) -> Value {
     let fact = row.fact;
     let today = state.today();
     let verified = fact.verified();
     let in_documents = printed.iter().filter(|(_, facts)| facts.contains(&fact.span()));
     let documents: Vec<String> = in_documents.map(|(id, _)| title(state, world, id, tongue)).collect();
     let months = (today.year() - verified.on.year()) * 12 + i16::from(today.month()) - i16::from(verified.on.month());
+    let undo = recent.iter().find(|(_, (kind, id))| *kind == row.kind && *id == fact.id().value).map(|(undo, _)| undo);
     json!({
+        "undo": undo,
+        "seen": seen(row),
         "kind": row.kind,
         "id": fact.id().value,
         "name": row.name,
@@ -162,6 +174,21 @@ fn row_value(state: &State, world: &World, row: &Row<'_>, printed: &[(String, Ve
         "documents": documents,
         "is_today": verified.on == today,
     })
+}
+
+/// What of a fact somebody has before them who says that it was checked.
+fn seen(row: &Row<'_>) -> String {
+    let verified = row.fact.verified();
+    let mut hasher = DefaultHasher::new();
+    let url = verified.url.as_ref().map(|url| url.full().to_owned());
+    (&row.name, &row.more, verified.on, &verified.source, url).hash(&mut hasher);
+    format!("{:016x}", hasher.finish())
+}
+
+#[derive(Debug, Deserialize)]
+struct Seen {
+    #[serde(default)]
+    seen: String,
 }
 
 #[derive(Debug, Deserialize)]
@@ -179,47 +206,62 @@ async fn page(
     let Some(kind) = KINDS.into_iter().find(|known| *known == kind) else {
         return super::page::not_found(Given(state)).await;
     };
-    let worker = Arc::clone(&state);
-    let made = tokio::task::spawn_blocking(move || {
+    beside(&state, move |worker| {
         let world = worker.world();
-        let printed = printed(&worker, &world);
+        let printed = printed(worker, &world);
+        let undo = recent(worker);
         let rows = rows(&world, kind, tongue);
-        let values: Vec<Value> = rows.iter().map(|row| row_value(&worker, &world, row, &printed, tongue)).collect();
-        let context = json!({ "kind": kind, "kinds": KINDS, "rows": values, "wanted": wanted.state });
-        show(&worker, tongue, "content", context)
-    });
-    made.await.unwrap_or_else(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response())
+        let values: Vec<Value> =
+            rows.iter().map(|row| row_value(worker, &world, row, &printed, &undo, tongue)).collect();
+        let recent = recent_values(worker, &world, &undo, tongue);
+        let context = json!({ "kind": kind, "kinds": KINDS, "rows": values, "recent": recent, "wanted": wanted.state });
+        show(worker, tongue, "content", context)
+    })
+    .await
+}
+
+/// Changes of facts that can be undone, the newest first: what each is called, and which fact it is.
+fn recent(state: &State) -> Vec<(String, About)> {
+    let edits = edit::lock(&state.edits);
+    let recent = edits.recent().into_iter().filter(|(_, (kind, _))| KINDS.contains(kind));
+    recent.map(|(id, about)| (id.to_owned(), about.clone())).collect()
+}
+
+fn recent_values(state: &State, world: &World, recent: &[(String, About)], tongue: Tongue) -> Vec<Value> {
+    let all = rows(world, "review", tongue);
+    let named = |(undo, (kind, id)): &(String, About)| {
+        let row = all.iter().find(|row| row.kind == *kind && row.fact.id().value == *id);
+        let name = row.map_or_else(|| state.words.say(tongue, "desk-import-title", &[]), |row| row.name.clone());
+        json!({ "undo": undo, "name": name, "more": row.map(|row| row.more.join(" · ")) })
+    };
+    recent.iter().map(named).collect()
 }
 
 /// «Geprüft»: the fact was checked today. Only the date is written.
-async fn verify(Given(state): Given<Arc<State>>, tongue: Tongue, Path((kind, id)): Path<(String, String)>) -> Response {
-    let worker = Arc::clone(&state);
-    let made = tokio::task::spawn_blocking(move || {
-        let world = worker.world();
-        let found = rows(&world, &kind, tongue).into_iter().find(|row| row.fact.id().value == id);
-        let span = found.and_then(|row| place_of(&world.project, row.fact.span(), &["on"]));
-        let span = span.ok_or("desk-edit-failed")?;
-        let today = worker.today().to_string();
-        let undo = edit::apply(&worker, &world, &[(span, today)])?;
-        let world = worker.look_again();
-        let again = rows(&world, &kind, tongue).into_iter().find(|row| row.fact.id().value == id);
-        let row = again.ok_or("desk-edit-failed")?;
-        let is_due = row.fact.is_stale_on(worker.today());
-        let message = if is_due { "desk-checked-still-due" } else { "desk-checked" };
-        let args = [("name", crate::catalog::Arg::Text(row.name.clone()))];
-        Ok(json!({
-            "undo": undo,
-            "text": worker.words.say(tongue, message, &args),
-            "on": day(row.fact.verified().on),
-            "state": state_of(row.fact, worker.today()),
-            "state_text": worker.words.say(tongue, &format!("desk-state-{}", state_of(row.fact, worker.today())), &[("count", number(1))]),
-        }))
-    });
-    match made.await {
-        Ok(Ok(done)) => Json(done).into_response(),
-        Ok(Err(message)) => edit::refused(&state, tongue, message),
-        Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+async fn verify(
+    Given(state): Given<Arc<State>>,
+    tongue: Tongue,
+    Path((kind, id)): Path<(String, String)>,
+    Query(Seen { seen }): Query<Seen>,
+) -> Response {
+    beside(&state, move |worker| edit::answered(verified(worker, tongue, &kind, &id, &seen), worker, tongue)).await
+}
+
+fn verified(worker: &State, tongue: Tongue, kind: &str, id: &str, shown: &str) -> Result<Value, Refused> {
+    let world = worker.look_again();
+    let row =
+        rows(&world, kind, tongue).into_iter().find(|row| row.fact.id().value == *id).ok_or("desk-edit-failed")?;
+    if seen(&row) != shown {
+        return Err("desk-edit-other-fact");
     }
+    let span = place_of(&world.project, row.fact.span(), &["on"]).ok_or("desk-edit-failed")?;
+    let file = world.project.file(span.file);
+    let after = edit::replaced(&file.text, span, &worker.today().to_string()).ok_or("desk-edit-failed")?;
+    let undo = secret().map_err(|_| "desk-edit-failed")?;
+    edit::put(worker, &world, (&undo, &(row.kind, id.to_owned())), &file.path, &after)?;
+    worker.look_again();
+    let text = worker.words.say(tongue, "desk-checked", &[("name", Arg::Text(row.name.clone()))]);
+    Ok(json!({ "undo": undo, "text": text }))
 }
 
 /// How wide a page is drawn, in pixels.
@@ -228,24 +270,37 @@ const WIDTH: f64 = 900.0;
 /// The first page in German that a fact stands on.
 async fn picture(Given(state): Given<Arc<State>>, Path((kind, id)): Path<(String, String)>) -> Response {
     let Ok(_turn) = state.turns.acquire().await else { return StatusCode::SERVICE_UNAVAILABLE.into_response() };
-    let worker = Arc::clone(&state);
-    let made = tokio::task::spawn_blocking(move || draw(&worker, &kind, &id));
-    match made.await {
-        Ok(Some(bytes)) => ([(header::CONTENT_TYPE, "image/png")], bytes).into_response(),
-        Ok(None) => StatusCode::NOT_FOUND.into_response(),
-        Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
-    }
+    beside(&state, move |worker| match draw(worker, &kind, &id) {
+        Some(bytes) => ([(header::CONTENT_TYPE, "image/png")], bytes).into_response(),
+        None => StatusCode::NOT_FOUND.into_response(),
+    })
+    .await
 }
 
 fn draw(state: &State, kind: &str, id: &str) -> Option<Vec<u8>> {
     let world = state.world();
     let row = rows(&world, kind, Tongue::German).into_iter().find(|row| row.fact.id().value == id)?;
     let (document, _) = printed(state, &world).into_iter().find(|(_, facts)| facts.contains(&row.fact.span()))?;
+    page_with(state, &world, (&document, SOURCE), &row.seen)
+}
+
+/// The letters and digits of a text: lines are broken, and words hyphenated, when it is printed.
+pub(super) fn bare(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).collect()
+}
+
+/// The first page of a document in a language that one of these texts stands on, the first text that stands anywhere; as PNG.
+pub(super) fn page_with(
+    state: &State,
+    world: &World,
+    (document, tag): (&str, &str),
+    texts: &[String],
+) -> Option<Vec<u8>> {
     let request = state.request(vec![], 1);
-    let laid_out = world.loaded.lay_out(&world.project, &request, &document, SOURCE, &mut Sink::default())?;
-    let bare = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>();
+    let laid_out = world.loaded.lay_out(&world.project, &request, document, tag, &mut Sink::default())?;
     let pages = laid_out.pages.pages();
-    let texts: Vec<String> = pages.iter().map(|page| bare(&page_text(page))).collect();
-    let at = row.seen.iter().find_map(|seen| texts.iter().position(|text| text.contains(&bare(seen))))?;
-    page_png(&pages[at], WIDTH / pages[at].frame.width().to_inches())
+    let printed: Vec<String> = pages.iter().map(|page| bare(&page_text(page))).collect();
+    let at = texts.iter().find_map(|text| printed.iter().position(|page| page.contains(&bare(text))))?;
+    let page = pages.get(at)?;
+    page_png(page, WIDTH / page.frame.width().to_inches())
 }

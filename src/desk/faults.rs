@@ -4,14 +4,13 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use axum::extract::State as Given;
-use axum::http::StatusCode;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use jiff::civil::Date;
 use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::page::show;
-use super::state::{State, World};
+use super::state::{State, World, beside};
 use super::words::{Meaning, Tongue, number};
 use crate::catalog::Arg;
 use crate::content::Fact;
@@ -100,8 +99,7 @@ fn fact_at(diagnostic: &Diagnostic, world: &World) -> Option<(&'static str, Date
 
 /// Everything that is wrong in the files, with its place.
 pub(super) async fn page(Given(state): Given<Arc<State>>, tongue: Tongue) -> Response {
-    let worker = Arc::clone(&state);
-    let made = tokio::task::spawn_blocking(move || {
+    beside(&state, move |worker| {
         let world = worker.world();
         let one = |diagnostic: &Diagnostic| -> Value {
             let mut value = to_json(diagnostic, &world.project);
@@ -118,7 +116,7 @@ pub(super) async fn page(Given(state): Given<Arc<State>>, tongue: Tongue) -> Res
         let mut all: Vec<&Diagnostic> = found.iter().collect();
         all.sort_by_key(|found| !found.is_error());
         let all: Vec<Value> = all.into_iter().map(one).collect();
-        show(&worker, tongue, "faults", json!({ "faults": all }))
-    });
-    made.await.unwrap_or_else(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response())
+        show(worker, tongue, "faults", json!({ "faults": all }))
+    })
+    .await
 }

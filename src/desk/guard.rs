@@ -31,7 +31,7 @@ pub(super) async fn guard(Given(state): Given<Arc<State>>, request: Request, nex
         Some(refused) => refused,
         None => match entry(&state, request.uri()) {
             Some(entered) => entered,
-            None if !has_cookie(&state, request.headers()) => {
+            None if !is_open(&request) && !has_cookie(&state, request.headers()) => {
                 page::refused(&state, StatusCode::FORBIDDEN, "desk-no-key")
             }
             None => next.run(request).await,
@@ -72,6 +72,11 @@ fn entry(state: &State, uri: &Uri) -> Option<Response> {
     }
     let cookie = format!("{}={}; HttpOnly; SameSite=Strict; Path=/", cookie_name(state), state.key);
     Some((StatusCode::SEE_OTHER, [(header::LOCATION, "/".to_owned()), (header::SET_COOKIE, cookie)]).into_response())
+}
+
+/// Style, scripts and fonts are the program's own and hold no secret. The page that says why there is nothing to see needs them.
+fn is_open(request: &Request) -> bool {
+    request.method() == Method::GET && request.uri().path().starts_with("/assets/")
 }
 
 /// Cookies do not know ports: two desks on one computer must not take each other's.

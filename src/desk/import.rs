@@ -17,7 +17,7 @@ use super::batch::{MAX_TABLE_BYTES, XLSX, attachment};
 use super::edit::{self, Refused};
 use super::page::show;
 use super::rows::{self, Problem};
-use super::state::{State, World, beside};
+use super::state::{State, World, beside, secret};
 use super::words::{Tongue, number, say};
 use crate::content::{Kommune, courses_in};
 use crate::courses::{self, Changed, Evidence, Field, Known, Plan, Values};
@@ -108,9 +108,7 @@ fn changes(worker: &State, tongue: Tongue, bytes: &Bytes) -> Result<Value, Refus
         Ok(read) => read,
         Err(Unread::Refused(message)) => return Err(message),
         Err(Unread::Table(problem)) => {
-            let context = json!({ "problems": [rows::told(&problem, worker, tongue)] });
-            let html = worker.pages.render(tongue, "changes.html", context).map_err(|_| "desk-edit-failed")?;
-            return Ok(json!({ "html": html, "changes": 0, "gone": 0 }));
+            return Ok(json!({ "told": rows::unread(&problem, worker, tongue), "changes": 0, "gone": 0 }));
         }
     };
     let plan = &read.plan;
@@ -194,7 +192,8 @@ fn written(worker: &State, tongue: Tongue, choice: &Choice, bytes: &Bytes) -> Re
     let by = Evidence { on: worker.today(), source: source.to_owned() };
     let gone: BTreeSet<String> = choice.gone.split(',').filter(|id| !id.is_empty()).map(str::to_owned).collect();
     let after = courses::rewrite(&world.project, &read.path, &read.plan, &gone, &by).ok_or("desk-import-layout")?;
-    let undo = edit::put(worker, &world, &read.path, after)?;
+    let undo = secret().map_err(|_| "desk-edit-failed")?;
+    edit::put(worker, &world, (&undo, &("courses", String::new())), &read.path, &after)?;
     worker.look_again();
     let counts = [
         ("new", number(read.plan.new.len())),

@@ -11,6 +11,7 @@ mod edit;
 mod faults;
 mod guard;
 mod import;
+mod legend;
 mod order;
 mod page;
 mod preview;
@@ -19,6 +20,7 @@ mod request;
 mod rows;
 mod state;
 mod translations;
+mod typed;
 mod words;
 
 use std::io;

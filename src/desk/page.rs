@@ -15,8 +15,10 @@ use super::state::State;
 use super::words::{Tongue, Words, say};
 use crate::catalog::Arg;
 
-const TEMPLATES: [(&str, &str); 16] = [
+const TEMPLATES: [(&str, &str); 18] = [
     ("translation.html", include_str!("pages/translation.html")),
+    ("pair.html", include_str!("pages/pair.html")),
+    ("states.html", include_str!("pages/states.html")),
     ("translations.html", include_str!("pages/translations.html")),
     ("help.html", include_str!("pages/help.html")),
     ("content.html", include_str!("pages/content.html")),
@@ -25,7 +27,7 @@ const TEMPLATES: [(&str, &str); 16] = [
     ("batch.html", include_str!("pages/batch.html")),
     ("job.html", include_str!("pages/job.html")),
     ("problems.html", include_str!("pages/problems.html")),
-    ("rows.html", include_str!("pages/rows.html")),
+    ("table.html", include_str!("pages/table.html")),
     ("frame.html", include_str!("pages/frame.html")),
     ("print.html", include_str!("pages/print.html")),
     ("reasons.html", include_str!("pages/reasons.html")),
@@ -96,10 +98,12 @@ pub(super) fn show(state: &State, tongue: Tongue, name: &str, mut context: Value
     }
 }
 
-/// A page that says why there is nothing to see.
+/// A page that says why there is nothing to see, in both languages: who sees it has chosen none here.
 pub(super) fn refused(state: &State, status: StatusCode, message: &str) -> Response {
-    let tongue = Tongue::of(&state.options.language.to_string());
-    let mut response = show(state, tongue, "message", json!({ "message": message, "is_outside": true }));
+    let more = format!("{message}-more");
+    let english = [message, &more].map(|id| state.words.say(Tongue::English, id, &[]));
+    let context = json!({ "message": message, "english": english, "is_outside": true });
+    let mut response = show(state, Tongue::German, "message", context);
     *response.status_mut() = status;
     response
 }
@@ -115,9 +119,7 @@ pub(super) async fn not_found(Given(state): Given<Arc<State>>) -> Response {
 
 /// There is no such page.
 pub(super) fn unknown(state: &State) -> Response {
-    let mut response = refused(state, StatusCode::NOT_FOUND, "desk-not-found");
-    *response.status_mut() = StatusCode::NOT_FOUND;
-    response
+    refused(state, StatusCode::NOT_FOUND, "desk-not-found")
 }
 
 /// The cookie that holds the language of the interface.

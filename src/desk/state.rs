@@ -11,7 +11,7 @@ use tokio::sync::Semaphore;
 
 use super::Options;
 use super::batch::Job;
-use super::edit::Edit;
+use super::edit::Edits;
 use super::page::Pages;
 use super::words::Words;
 use crate::measure::Mm;
@@ -45,8 +45,8 @@ pub(super) struct State {
     pub(super) pages: Pages,
     /// Who lays out; the others wait. A request whose browser went away gives its place back.
     pub(super) turns: Semaphore,
-    /// What was changed, so that it can be undone; the last is the newest. Held while a file is changed.
-    pub(super) edits: Mutex<Vec<Edit>>,
+    /// What was changed, so that it can be undone. Held while a file is changed.
+    pub(super) edits: Mutex<Edits>,
     /// Batches by their secret names.
     pub(super) jobs: Mutex<BTreeMap<String, Arc<Job>>>,
     world: RwLock<Arc<World>>,

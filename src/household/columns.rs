@@ -30,6 +30,9 @@ pub(super) enum Field {
     Inserts,
 }
 
+/// Whose booklet the example row of the template is: a row with this name is no household.
+pub(super) const EXAMPLE: &str = "Beispiel, bitte löschen";
+
 /// In the order of [`Field`], which is that of the template. Examples that depend on a project are chosen in `template`.
 pub(super) const COLUMNS: [Column<Field>; 23] = [
     Column::new(
@@ -62,7 +65,7 @@ pub(super) const COLUMNS: [Column<Field>; 23] = [
         &["Full name", "Ganzer Name"],
         26,
         "Der ganze Name der Person, deren Heft es ist. Oder leer lassen und die nächsten beiden Spalten ausfüllen.",
-        "Beispiel, bitte löschen",
+        EXAMPLE,
     ),
     Column::new(
         Field::FirstName,

@@ -5,6 +5,7 @@
 
 mod columns;
 mod file;
+mod printed;
 mod row;
 pub mod table;
 mod template;
@@ -13,6 +14,7 @@ pub(crate) mod words;
 use jiff::civil::{Date, DateTime};
 use serde_json::{Value, json};
 
+pub use printed::typed;
 pub use words::{language_names, situation_name};
 
 pub use template::{TemplateError, template};

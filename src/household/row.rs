@@ -1,6 +1,6 @@
 //! The cells of a row → a household, or all that is wrong in them.
 
-use super::columns::Field;
+use super::columns::{EXAMPLE, Field};
 use super::words;
 use super::{Appointment, Born, Counsellor, Household, Interest, Moment, Person, Personal, Vocabulary, read_date};
 use crate::content::{Audience, Id, Level};
@@ -40,6 +40,7 @@ impl RowReader {
 
     pub(super) fn read(&self, row: &Row, headings: &Headings<Field>) -> Result<Household, Vec<RowFault>> {
         let mut cells = Cells::of(row, headings);
+        check_example(&mut cells);
         let household = Household {
             languages: self.read_languages(&mut cells),
             district: cells.one(Field::District, &self.districts, "a district that is known").map(id),
@@ -92,6 +93,14 @@ impl RowReader {
         }
         let on = cells.read(Field::AppointmentOn, read_moment)?;
         Some(Appointment { on, office, place, bring: Vec::new(), span: Span::nowhere() })
+    }
+}
+
+/// The row that the template begins with is about nobody.
+fn check_example(cells: &mut Cells<'_, Field>) {
+    let found = [Field::Name, Field::FamilyName].into_iter().find(|field| cells.text(*field) == Some(EXAMPLE));
+    if let Some(field) = found {
+        cells.fault(field, wrong("this is the example of the empty table, not a household", "delete this row"));
     }
 }
 

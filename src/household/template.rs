@@ -15,6 +15,9 @@ use crate::table::Column;
 /// Choices are offered in this many rows; below them, everything can be typed.
 const ROWS_WITH_CHOICES: u32 = 5_000;
 
+/// Behind the example, so that nobody takes it for a household.
+const PALE: Color = Color::RGB(0x00FD_F3DF);
+
 /// The sheet that holds the words of the choices.
 const CHOICES: &str = "Auswahl";
 
@@ -105,7 +108,7 @@ fn numbered() -> impl Iterator<Item = (u16, &'static Column<Field>)> {
 fn fill_in_sheet(sheet: &mut Worksheet, vocabulary: &Vocabulary, choices: &[Choice]) -> Result<(), XlsxError> {
     // Cells are text, so that no spreadsheet drops the zero of a phone number or reads «2017,2020» as a fraction.
     let text = Format::new().set_num_format("@");
-    let invented = text.clone().set_italic().set_font_color(Color::RGB(0x0060_6060));
+    let invented = text.clone().set_italic().set_font_color(Color::RGB(0x0060_6060)).set_background_color(PALE);
     sheet.set_name("Haushalte")?.set_freeze_panes(1, 0)?;
     for (at, column) in numbered() {
         sheet.set_column_width(at, column.width)?.set_column_format(at, &text)?;

@@ -105,6 +105,9 @@ pub(crate) struct Stopped {
 /// The rows below the headings. After an error there are no more.
 pub(crate) type Rows = Box<dyn Iterator<Item = Result<Row, Stopped>> + Send>;
 
+/// What to do with a file that is no table.
+const OTHER_FILE: &str = "open the table in the spreadsheet program, and save it as .xlsx or as CSV";
+
 /// Whether a column may be headed so.
 type IsHeading<'a> = &'a dyn Fn(&str) -> bool;
 
@@ -155,6 +158,7 @@ fn read<F: Copy + PartialEq>(
     let (first, rows) = match start.as_slice() {
         b"" => return Err(TableError::new("the table is empty", "begin it with a row of headings")),
         b"PK\x03\x04" => xlsx::read(file, size, &is_heading)?,
+        b"%PDF" => return Err(TableError::new("this is a PDF file, not a table", OTHER_FILE)),
         b"\xD0\xCF\x11\xE0" => {
             let hint = "save it as .xlsx without a password, or as CSV";
             return Err(TableError::new("this is an old Excel file, or one with a password", hint));

@@ -5,7 +5,7 @@ use std::io::{self, BufReader, Read, Seek};
 use calamine::{DataRef, ExcelDateTime, Reader, SheetType, SheetVisible, Xlsx};
 use zip::ZipArchive;
 
-use super::{Cell, IsHeading, Row, Rows, TableError, count_known};
+use super::{Cell, IsHeading, OTHER_FILE, Row, Rows, TableError, count_known};
 
 /// A larger file is refused.
 const MAX_FILE_BYTES: u64 = 64 * 1024 * 1024;
@@ -31,7 +31,7 @@ pub(super) fn read(file: impl Read + Seek, size: u64, is_heading: IsHeading<'_>)
         return Err(too_large(&format!("the file has {} MiB, 64 are the most for XLSX", size.div_ceil(1024 * 1024))));
     }
     let mut input = BufReader::new(file);
-    check_unpacked_size(&mut input)?;
+    check_archive(&mut input)?;
     input.rewind().map_err(broken)?;
     let mut book = Xlsx::new(input).map_err(broken)?;
     let is_table =
@@ -50,9 +50,14 @@ pub(super) fn read(file: impl Read + Seek, size: u64, is_heading: IsHeading<'_>)
     without_headings.map(|row| (row, Box::new(std::iter::empty()) as Rows)).ok_or_else(nothing)
 }
 
-/// Unpacks everything once without keeping it: what a file says about its own size need not be true.
-fn check_unpacked_size(input: &mut BufReader<impl Read + Seek>) -> Result<(), TableError> {
+/// Looks what kind of archive it is, and unpacks everything once without keeping it: what a file says about its own size need not be true.
+fn check_archive(input: &mut BufReader<impl Read + Seek>) -> Result<(), TableError> {
     let mut archive = ZipArchive::new(input).map_err(broken)?;
+    // Texts and slides are archives, too, and so are the tables of other programs.
+    let is_table = |name: &str| name.trim_start_matches('/').starts_with("xl/");
+    if !archive.file_names().any(|name| name.is_ok_and(|name| is_table(&name))) {
+        return Err(TableError::new("this is another kind of file, not a table in XLSX", OTHER_FILE));
+    }
     let mut left = MAX_UNPACKED_BYTES;
     for at in 0..archive.len() {
         let entry = archive.by_index(at).map_err(broken)?;

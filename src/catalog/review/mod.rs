@@ -54,7 +54,7 @@ impl ReviewState {
 }
 
 /// The author of whatever a program wrote.
-const MACHINE: &str = "machine";
+pub const MACHINE: &str = "machine";
 
 /// The values of a record, in the order in which they are written.
 const FIELDS: [&str; 5] = ["source", "target", "state", "by", "on"];

@@ -1,40 +1,41 @@
 // The batch page: a table is looked through, then printed. A batch that runs does not need this page.
-import { dropped, post, replace, say } from "./desk.js";
+import { announce, post, replace, say } from "./desk.js";
+import { forget, given, takes } from "./table.js";
 
 const $ = (id) => document.getElementById(id);
 /** How often it is asked how far a batch is. */
 const PAUSE = 500;
-let table = null;
 
-async function look(file) {
-  table = null;
-  $("ready").hidden = true;
-  $("status").textContent = say("reading");
-  replace($("rows"), "");
-  try {
-    const found = await post("/batch/check", file);
-    $("status").textContent = "";
-    replace($("rows"), found.html);
-    table = found.good ? file : null;
-    $("ready").hidden = !found.good;
-    $("start").textContent = say("start", found.good);
-  } catch {
-    $("status").textContent = say("failed");
+takes("/batch/check", (found) => {
+  $("start").textContent = found.start ?? "";
+  return found.good;
+});
+
+const chosen = () => [...document.querySelectorAll('input[name="document"]:checked')].map((it) => it.value);
+
+/** Says at the documents that none is chosen, until one is. */
+function told() {
+  const isFaulty = !chosen().length;
+  $("no-document").hidden = !isFaulty;
+  for (const box of document.querySelectorAll('input[name="document"]')) {
+    if (isFaulty) box.setAttribute("aria-invalid", "true");
+    else box.removeAttribute("aria-invalid");
   }
 }
-
-$("table").addEventListener("change", ({ target }) => target.files[0] && look(target.files[0]));
-dropped($("drop"), look);
+$("documents").addEventListener("change", () => $("no-document").hidden || told());
 
 $("form").addEventListener("submit", async (event) => {
   event.preventDefault();
-  if (!table) return;
-  const chosen = [...document.querySelectorAll('input[name="document"]:checked')].map((it) => it.value);
-  if (!chosen.length) return;
+  if (!given()) return;
+  if (!chosen().length) {
+    told();
+    document.querySelector('input[name="document"]').focus();
+    return;
+  }
   $("start").disabled = true;
   try {
-    const { id } = await post(`/batch/start?documents=${encodeURIComponent(chosen.join(","))}`, table);
-    const card = document.createElement("section");
+    const { id } = await post(`/batch/start?documents=${encodeURIComponent(chosen().join(","))}`, given());
+    const card = document.createElement("article");
     card.className = "card job";
     card.dataset.job = id;
     card.setAttribute("aria-label", say("batch"));
@@ -42,10 +43,9 @@ $("form").addEventListener("submit", async (event) => {
     $("jobs").prepend(card);
     watch(card);
     card.focus();
-    table = null;
     $("form").reset();
-    $("ready").hidden = true;
-    replace($("rows"), "");
+    $("status").textContent = "";
+    forget();
   } catch {
     $("status").textContent = say("failed");
   }
@@ -59,7 +59,7 @@ async function watch(card) {
   if (response?.ok) {
     const state = await response.json();
     replace(card, state.html);
-    if (state.is_finished) return;
+    if (state.is_finished) return announce(card.querySelector(".sum").textContent);
   }
   setTimeout(() => watch(card), PAUSE);
 }

@@ -1,5 +1,5 @@
 // Tables of facts: search, confirm, undo, look.
-import { post, say, toast, undone } from "./desk.js";
+import { announce, post, say } from "./desk.js";
 
 const $ = (id) => document.getElementById(id);
 const rows = [...document.querySelectorAll("tbody tr")];
@@ -19,21 +19,42 @@ $("search").addEventListener("input", filter);
 $("state").addEventListener("change", filter);
 filter();
 
-async function verify(row, button) {
+/** The row of a fact and what was changed last, as they are now; the rest of the page stays. */
+async function again(row) {
+  const response = await fetch(location.href).catch(() => null);
+  if (!response?.ok) return;
+  const page = new DOMParser().parseFromString(await response.text(), "text/html");
+  const recent = page.getElementById("recent");
+  recent.open = $("recent").open;
+  $("recent").replaceWith(recent);
+  const rows = row ? [row] : document.querySelectorAll("tbody tr");
+  for (const old of rows) {
+    const now = page.querySelector(`tr[data-kind="${old.dataset.kind}"][data-id="${CSS.escape(old.dataset.id)}"]`);
+    if (!now) continue;
+    Object.assign(old.dataset, { ...now.dataset });
+    old.replaceChildren(...now.childNodes);
+  }
+}
+
+/** Does what a button says; why it was not done stands beside it. */
+async function change(button, path) {
+  const row = button.closest("tr");
+  const fault = button.parentElement.querySelector(".fault");
   button.disabled = true;
+  fault.hidden = true;
   try {
-    const done = await post(`/content/${row.dataset.kind}/${row.dataset.id}/verify`);
-    row.dataset.state = done.state;
-    row.querySelector(".on").textContent = done.on;
-    const badge = row.querySelector(".badge");
-    badge.textContent = done.state_text;
-    badge.className = `badge ${done.state === "fresh" ? "good" : "mild"}`;
-    if (done.state === "fresh") badge.parentElement.querySelector(".more")?.remove();
-    toast(done.text, undone([done.undo]));
-    $("toast").querySelector("button")?.focus();
+    const done = await post(path);
+    await again(row);
+    announce(done.text ?? say("undone"));
+    (row?.querySelector("[data-act=undo], [data-act=verify]:enabled") ?? $("search")).focus();
   } catch (error) {
     button.disabled = false;
-    toast(error.message);
+    // What stands there may be another thing by now.
+    if (row) await again(row);
+    const place = row?.querySelector(".fault") ?? fault;
+    place.textContent = error.message;
+    place.hidden = false;
+    announce(error.message);
   }
 }
 
@@ -45,8 +66,9 @@ function look(row) {
 }
 $("close").addEventListener("click", () => $("picture").close());
 
-document.querySelector("tbody").addEventListener("click", ({ target }) => {
+$("main").addEventListener("click", ({ target }) => {
   const row = target.closest("tr");
-  if (target.dataset.act === "verify") verify(row, target);
+  if (target.dataset.act === "verify") change(target, `/content/${row.dataset.kind}/${row.dataset.id}/verify?seen=${row.dataset.seen}`);
+  if (target.dataset.act === "undo") change(target, `/undo/${target.dataset.undo}`);
   if (target.dataset.act === "look") look(row);
 });

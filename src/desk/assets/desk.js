@@ -56,33 +56,34 @@ export async function post(path, body) {
     body: isPlain ? body : JSON.stringify(body),
   });
   const answer = response.headers.get("content-type")?.includes("json") ? await response.json() : {};
-  if (!response.ok) throw new Error(answer.text ?? say("lost"));
+  if (!response.ok) throw Object.assign(new Error(answer.text ?? say("lost")), { answer });
   return answer;
 }
 
-/** Says what was done, with a way back. */
-export function toast(text, undo) {
-  const place = document.getElementById("toast");
-  const note = document.createElement("span");
-  note.textContent = text;
-  place.replaceChildren(note);
-  if (!undo) return;
-  const button = document.createElement("button");
-  button.type = "button";
-  button.textContent = say("undo");
-  button.addEventListener("click", undo);
-  place.append(button);
+/** Says something to those who hear the page. */
+export function announce(text) {
+  document.getElementById("live").textContent = text;
 }
 
-/** Takes changes back, the last first, and shows what is there then. */
-export const undone = (changes) => async () => {
-  try {
-    for (const id of [...changes].reverse()) await post(`/undo/${id}`);
-    location.reload();
-  } catch (error) {
-    toast(error.message);
-  }
-};
+/** Says at its place what was done or why not, until something else is said there; with a way back where there is one. */
+export function tell(place, text, { undo, isFault = false } = {}) {
+  const note = document.createElement("span");
+  note.textContent = text;
+  const button = (label, shown, does) => {
+    const made = document.createElement("button");
+    made.type = "button";
+    made.textContent = shown;
+    made.setAttribute("aria-label", label);
+    made.addEventListener("click", does);
+    return made;
+  };
+  place.classList.add("told");
+  place.classList.toggle("bad", isFault);
+  place.replaceChildren(note);
+  if (undo) place.append(button(say("undo"), say("undo"), undo));
+  place.append(button(say("close"), "×", () => place.replaceChildren()));
+  announce(text);
+}
 
 /** Files that are dropped onto an element. */
 export function dropped(element, take) {

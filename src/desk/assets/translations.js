@@ -1,5 +1,5 @@
 // One language: texts beside their German, checked while they are typed, saved under the translator's name.
-import { post, say, toast, undone } from "./desk.js";
+import { post, say, tell } from "./desk.js";
 
 const $ = (id) => document.getElementById(id);
 const base = `/translations/${$("say").dataset.tag}`;
@@ -7,12 +7,26 @@ const base = `/translations/${$("say").dataset.tag}`;
 const PAUSE = 300;
 
 const timers = new Map();
-const typed = (card) => ({ id: card.dataset.id, text: card.querySelector("textarea").value });
+const fieldOf = (card) => card.querySelector("textarea");
+const result = (card) => card.querySelector(".result");
+const isUnsaved = (card) => fieldOf(card).value !== fieldOf(card).defaultValue;
+
+/** What of a card hangs on what stands in its field. */
+function mark(card) {
+  const text = fieldOf(card).value.replace(/\s/g, "");
+  for (const button of card.querySelectorAll(".legend li [data-open]")) {
+    const isThere = [button.dataset.open, button.dataset.close].every((part) => text.includes(part.replace(/\s/g, "")));
+    const lacks = button.parentElement.querySelector(".lacks");
+    if (lacks) lacks.hidden = isThere;
+  }
+  const unsaved = card.querySelector(".unsaved");
+  if (unsaved) unsaved.hidden = !isUnsaved(card);
+}
 
 async function check(card) {
   const place = card.querySelector(".told-here");
   try {
-    const { faults } = await post(`${base}/check`, typed(card));
+    const { faults } = await post(`${base}/check`, { id: card.dataset.id, text: fieldOf(card).value });
     place.replaceChildren(...faults.map((it) => {
       const line = document.createElement("div");
       line.className = it.is_error ? "fault" : "hint";
@@ -27,26 +41,83 @@ async function check(card) {
       }
       return line;
     }));
-    card.querySelector("textarea").toggleAttribute("aria-invalid", faults.some((it) => it.is_error));
+    if (faults.some((it) => it.is_error)) fieldOf(card).setAttribute("aria-invalid", "true");
+    else fieldOf(card).removeAttribute("aria-invalid");
   } catch (error) {
-    toast(error.message);
+    tell(result(card), error.message, { isFault: true });
   }
 }
 
+/** Shows what the desk has now: text, German, author, state and counts. The field keeps what is typed, if it is told to. */
+async function refresh(card, isKept) {
+  const query = new URLSearchParams({ state: say("state") });
+  const response = await fetch(`${base}/${encodeURIComponent(card.dataset.id)}?${query}`);
+  if (!response.ok) return;
+  const now = new DOMParser().parseFromString(await response.text(), "text/html");
+  $("states").replaceWith(now.getElementById("states"));
+  card.dataset.seen = now.querySelector("[data-id]").dataset.seen;
+  for (const part of ["h2", ".german"]) card.querySelector(part).replaceWith(now.querySelector(part));
+  const [way, wayNow] = [card, now].map((place) => place.querySelector("[data-act=undo]"));
+  way.dataset.undo = wayNow.dataset.undo;
+  way.hidden = wayNow.hidden;
+  const [field, text] = [fieldOf(card), now.querySelector("textarea").value];
+  const typed = field.value;
+  field.defaultValue = text;
+  field.value = isKept ? typed : text;
+  card.querySelector(".other").hidden = true;
+  mark(card);
+}
+
 async function save(card) {
-  const text = card.querySelector("textarea");
+  const field = fieldOf(card);
+  const text = field.value;
+  const sent = { id: card.dataset.id, text, by: $("by").value, seen: card.dataset.seen.split(" ") };
   try {
-    const done = await post(`${base}/save`, { ...typed(card), by: $("by").value });
-    const badge = card.querySelector(".state");
-    badge.textContent = done.state_text;
-    badge.className = "badge state good";
-    text.dataset.saved = "true";
-    toast(done.text, undone(done.undo));
+    const done = await post(`${base}/save`, sent);
+    await refresh(card, field.value !== text);
+    tell(result(card), done.text);
     find(card);
   } catch (error) {
-    toast(error.message);
+    // Somebody else was here: both texts are shown.
+    if (error.answer?.is_other) {
+      await refresh(card, true);
+      card.querySelector(".other pre").textContent = field.defaultValue;
+      card.querySelector(".other").hidden = !isUnsaved(card);
+    }
+    tell(result(card), error.message, { isFault: true });
     if (!$("by").value.trim()) $("by").focus();
   }
+}
+
+async function undo(card, change) {
+  const isKept = isUnsaved(card);
+  try {
+    await post(`/undo/${change}`);
+    await refresh(card, isKept);
+    tell(result(card), say("undone"));
+    find(card);
+  } catch (error) {
+    tell(result(card), error.message, { isFault: true });
+  }
+  fieldOf(card).focus();
+}
+
+/** Puts a part of the German into the translation where the cursor is; marks go around what is selected. */
+function insert(card, { open, close }) {
+  const field = fieldOf(card);
+  field.focus();
+  const [start, end] = [field.selectionStart, field.selectionEnd];
+  const text = open + field.value.slice(start, end) + close;
+  // The browser's own undo knows of this one only.
+  if (!document.execCommand("insertText", false, text)) field.setRangeText(text, start, end, "end");
+  if (close && start === end) field.selectionStart = field.selectionEnd = start + open.length;
+  changed(card);
+}
+
+function changed(card) {
+  mark(card);
+  clearTimeout(timers.get(card));
+  timers.set(card, setTimeout(() => check(card), PAUSE));
 }
 
 /** The page that a text is printed on, put beside it; the place has its size before. */
@@ -98,14 +169,34 @@ function look(card) {
 $("close").addEventListener("click", () => $("picture").close());
 
 for (const card of document.querySelectorAll("[data-id]")) {
-  card.querySelector("textarea").addEventListener("input", () => {
-    clearTimeout(timers.get(card));
-    timers.set(card, setTimeout(() => check(card), PAUSE));
-  });
+  fieldOf(card).addEventListener("input", () => changed(card));
   card.addEventListener("click", ({ target }) => {
-    const act = target.closest("[data-act]")?.dataset.act;
+    const button = target.closest("[data-act]");
+    const act = button?.dataset.act;
     if (act === "save") save(card);
+    if (act === "undo") undo(card, button.dataset.undo);
     if (act === "look") look(card);
+    if (act === "insert") insert(card, button.dataset);
+    if (act === "take") {
+      fieldOf(card).value = fieldOf(card).defaultValue;
+      card.querySelector(".other").hidden = true;
+      result(card).replaceChildren();
+      fieldOf(card).focus();
+      changed(card);
+    }
   });
+  mark(card);
   seen.observe(card);
+}
+
+addEventListener("beforeunload", (event) => {
+  if ([...document.querySelectorAll("[data-id]")].some(isUnsaved)) event.preventDefault();
+});
+
+// The translator's name stays with the tab: the name of a window outlives its pages, and unlike the session's storage no browser
+// writes it to disk.
+const OURS = "translator:";
+if ($("by")) {
+  if (window.name.startsWith(OURS)) $("by").value = window.name.slice(OURS.length);
+  $("by").addEventListener("input", () => { window.name = OURS + $("by").value; });
 }

@@ -12,10 +12,10 @@ desk-errors = { $count ->
     [one] 1 Fehler in den Dateien
    *[other] { $count } Fehler in den Dateien
 }
-desk-no-key = Diese Seite gehört zu einem anderen Start
-desk-no-key-more = Öffnen Sie die Adresse, die das Programm beim Start genannt hat. Sie gilt, bis das Programm beendet wird.
+desk-no-key = Bitte öffnen Sie Begleitheft neu
+desk-no-key-more = Schließen Sie dieses Fenster und starten Sie das Programm noch einmal; es öffnet die richtige Seite. Diese hier gehört zu einem anderen Start. Läuft das Programm noch, gilt die Adresse, die es beim Start genannt hat.
 desk-not-found = Diese Seite gibt es nicht
-desk-not-found-more = Gehen Sie zurück zur Startseite.
+desk-not-found-more = Gehen Sie mit dem Zeichen oben zurück zur Startseite.
 
 ## Print: what, and in which languages
 
@@ -215,11 +215,29 @@ desk-batch-bad = { $count ->
     [one] 1 Zeile wird ausgelassen:
    *[other] { $count } Zeilen werden ausgelassen:
 }
-desk-batch-problems = Zeilen, die ausgelassen werden
+desk-batch-problems = Ausgelassene Zeilen
 desk-batch-row = Zeile
 desk-batch-column = Spalte
 desk-batch-fault = Was nicht stimmt
-desk-batch-start = Mappen für { $count } Zeilen machen
+desk-batch-start = { $count ->
+    [one] Mappe für 1 Zeile machen
+   *[other] Mappen für { $count } Zeilen machen
+}
+desk-batch-no-document = Bitte wählen Sie mindestens ein Dokument.
+# $rows: how many the table has; $printed, $refused: how many of them.
+desk-batch-sum = { $rows ->
+    [one] 1 Zeile
+   *[other] { $rows } Zeilen
+}: { $printed } gedruckt, { $refused } ausgelassen.
+# $count: rows after the batch was stopped.
+desk-batch-left = { $count ->
+    [one] 1 Zeile kam nicht mehr an die Reihe.
+   *[other] { $count } Zeilen kamen nicht mehr an die Reihe.
+}
+# $letters: letters with their numbers.
+desk-batch-letters = Hierfür gibt es keine Schrift: { $letters }
+desk-batch-letters-mend = Schreiben Sie es mit anderen Buchstaben.
+desk-table-unread = Diese Datei kann nicht gelesen werden.
 desk-batch-job = Stapel in Arbeit
 desk-batch-running = Die Mappen werden gemacht
 desk-batch-stopping = Wird angehalten …
@@ -268,7 +286,9 @@ desk-look-at = { $name }, wie es gedruckt wird
 desk-look-title = So wird es gedruckt
 desk-verify = Geprüft
 desk-checked = { $name }: heute geprüft.
-desk-checked-still-due = { $name }: heute geprüft. In der Datei steht ein festes Datum für die nächste Prüfung, das schon vorbei ist.
+desk-still-due = Heute geprüft. In der Datei steht ein festes Datum für die nächste Prüfung, das schon vorbei ist.
+desk-recent = Zuletzt geändert
+desk-recent-hint = Bis das Programm beendet wird, kann jede dieser Änderungen zurückgenommen werden.
 desk-undo = Rückgängig
 desk-undone = Zurückgenommen.
 desk-close = Schließen
@@ -345,9 +365,44 @@ desk-translation = Übersetzung
 desk-translation-hint = Vor dem Gleichheitszeichen steht der Name des Textes, er bleibt wie er ist. Was in geschweiften oder spitzen Klammern steht, muss auch in der Übersetzung stehen. Mit „Speichern“ stehen Sie mit Ihrem Namen für den Text.
 desk-save = Speichern
 desk-printed-place = Gedruckte Stelle
-desk-no-place = Dieser Text steht zurzeit auf keiner Seite.
+desk-no-place = Auf keiner Seite gefunden.
 desk-translation-saved = Gespeichert.
 desk-edit-no-name = Bitte schreiben Sie Ihren Namen in das Feld oben.
 desk-edit-faulty = So kann der Text nicht gedruckt werden. Sehen Sie nach, was darunter steht.
 desk-edit-other-message = Der Name vor dem Gleichheitszeichen muss bleiben, und es darf kein weiterer Text dazukommen.
-desk-edit-no-record = Der Text ist gespeichert, aber der Stand konnte nicht geschrieben werden.
+desk-edit-no-record = Nicht gespeichert: Der Stand des Textes kann nicht geschrieben werden. Steht oben Ihr Name?
+desk-unsaved = noch nicht gespeichert
+desk-parts = Bausteine. Ein Klick setzt sie in die Übersetzung:
+desk-part-lacks = – fehlt noch
+desk-insert = Einfügen
+desk-part-tag-de = bleibt Deutsch: Diese Wörter stehen so in jeder Sprache
+desk-part-tag-strong = fett gedruckt
+desk-part-tag-em = hervorgehoben
+desk-part-tag = Auszeichnung um Wörter
+desk-part-count = eine Zahl
+desk-part-date = ein Tag, wie 01.12.2026
+desk-part-days = Wochentage
+desk-part-district = der Name des Stadtteils
+desk-part-entry = das Niveau am Anfang, wie A1
+desk-part-from = der Anfang: ein Tag, eine Uhrzeit oder eine Zahl
+desk-part-interest = wonach gefragt wurde
+desk-part-kommune = der Name der Stadt
+desk-part-language = der Name einer Sprache
+desk-part-law = ein Gesetz
+desk-part-pages = Seitenzahlen
+desk-part-target = das Niveau am Ende, wie B1
+desk-part-to = das Ende: ein Tag, eine Uhrzeit oder eine Zahl
+desk-part-year = ein Jahr, wie 2026
+desk-part-value = wird beim Drucken eingesetzt
+desk-part-term = ein Begriff, der überall gleich heißen soll. Er darf auch ausgeschrieben werden.
+# $name: what the choice is made by.
+desk-forms = Hier steht eine Zahl ({ $name }). Lautet der Text je nach Zahl anders, hat jede Form ihre Zeile: hinter der eckigen Klammer der Text für diese Zahlen. Gedruckt wird nur eine.
+desk-choice = Hier hängt der Text von { $name } ab. Die Wörter in eckigen Klammern bleiben, dahinter steht der Text.
+desk-form-fractions = nur Zahlen mit Komma
+desk-insert-forms = Alle Formen einfügen
+desk-other-text = Das steht jetzt in der Datei:
+desk-take-other = Diesen Text übernehmen
+desk-edit-other-text = Nicht gespeichert: Jemand hat diesen Text inzwischen geändert. Ihr Text steht noch im Feld. Wenn Sie noch einmal speichern, ersetzt er den anderen.
+desk-edit-other-german = Nicht gespeichert: Der deutsche Text wurde inzwischen geändert. Lesen Sie ihn noch einmal; Ihr Text steht noch im Feld.
+desk-edit-other-fact = Dieser Eintrag wurde inzwischen geändert. Nichts wurde geschrieben. Sehen Sie ihn noch einmal an.
+desk-machine = eine Maschine

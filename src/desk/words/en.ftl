@@ -11,10 +11,10 @@ desk-errors = { $count ->
     [one] 1 error in the files
    *[other] { $count } errors in the files
 }
-desk-no-key = This page belongs to another start
-desk-no-key-more = Open the address that the program told when it was started. It holds until the program ends.
+desk-no-key = Please open Begleitheft anew
+desk-no-key-more = Close this window and start the program once more; it opens the right page. This one belongs to another start. If the program still runs, the address holds that it told when it was started.
 desk-not-found = There is no such page
-desk-not-found-more = Go back to the first page.
+desk-not-found-more = Go back to the first page by the sign above.
 
 ## Print: what, and in which languages
 
@@ -208,7 +208,25 @@ desk-batch-problems = Rows that are left out
 desk-batch-row = Row
 desk-batch-column = Column
 desk-batch-fault = What is wrong
-desk-batch-start = Make packs for { $count } rows
+desk-batch-start = { $count ->
+    [one] Make the pack for 1 row
+   *[other] Make packs for { $count } rows
+}
+desk-batch-no-document = Please choose at least one document.
+# $rows: how many the table has; $printed, $refused: how many of them.
+desk-batch-sum = { $rows ->
+    [one] 1 row
+   *[other] { $rows } rows
+}: { $printed } printed, { $refused } left out.
+# $count: rows after the batch was stopped.
+desk-batch-left = { $count ->
+    [one] 1 row had no turn any more.
+   *[other] { $count } rows had no turn any more.
+}
+# $letters: letters with their numbers.
+desk-batch-letters = There is no font for this: { $letters }
+desk-batch-letters-mend = Write it in other letters.
+desk-table-unread = This file cannot be read.
 desk-batch-job = Batch in work
 desk-batch-running = The packs are being made
 desk-batch-stopping = Stopping …
@@ -252,7 +270,9 @@ desk-look-at = { $name } as it is printed
 desk-look-title = As it is printed
 desk-verify = Checked
 desk-checked = { $name }: checked today.
-desk-checked-still-due = { $name }: checked today. The file has a fixed date for the next check, which is past.
+desk-still-due = Checked today. The file has a fixed date for the next check, which is past.
+desk-recent = Changed last
+desk-recent-hint = Until the program ends, each of these changes can be taken back.
 desk-undo = Undo
 desk-undone = Taken back.
 desk-close = Close
@@ -328,9 +348,44 @@ desk-translation = Translation
 desk-translation-hint = Before the equals sign stands the name of the text, it stays as it is. What stands in braces or angle brackets must stand in the translation, too. By saving, you stand for the text with your name.
 desk-save = Save
 desk-printed-place = Printed place
-desk-no-place = This text stands on no page at present.
+desk-no-place = Found on no page.
 desk-translation-saved = Saved.
 desk-edit-no-name = Please write your name into the field above.
 desk-edit-faulty = The text cannot be printed like this. See what stands beneath it.
 desk-edit-other-message = The name before the equals sign must stay, and no further text may come with it.
-desk-edit-no-record = The text is saved, but its state could not be written.
+desk-edit-no-record = Not saved: the state of the text cannot be written. Is it your name that stands above?
+desk-unsaved = not saved yet
+desk-parts = Parts. A click puts them into the translation:
+desk-part-lacks = – is missing
+desk-insert = Insert
+desk-part-tag-de = stays German: these words are the same in every language
+desk-part-tag-strong = printed bold
+desk-part-tag-em = emphasised
+desk-part-tag = marks words
+desk-part-count = a number
+desk-part-date = a day, like 01.12.2026
+desk-part-days = days of the week
+desk-part-district = the name of the district
+desk-part-entry = the level at the beginning, like A1
+desk-part-from = the beginning: a day, a time or a number
+desk-part-interest = what was asked about
+desk-part-kommune = the name of the town
+desk-part-language = the name of a language
+desk-part-law = a law
+desk-part-pages = page numbers
+desk-part-target = the level at the end, like B1
+desk-part-to = the end: a day, a time or a number
+desk-part-year = a year, like 2026
+desk-part-value = is put in when it is printed
+desk-part-term = a term that should be called the same everywhere. It may be written out.
+# $name: what the choice is made by.
+desk-forms = Here stands a number ({ $name }). If the text differs by number, each form has its line: behind the square bracket the text for these numbers. Only one is printed.
+desk-choice = Here the text depends on { $name }. The words in square brackets stay, the text stands behind them.
+desk-form-fractions = only numbers with a fraction
+desk-insert-forms = Insert all forms
+desk-other-text = This stands in the file now:
+desk-take-other = Take this text
+desk-edit-other-text = Not saved: somebody has changed this text meanwhile. Your text is still in the field. If you save once more, it replaces the other one.
+desk-edit-other-german = Not saved: the German text was changed meanwhile. Read it once more; your text is still in the field.
+desk-edit-other-fact = This entry was changed meanwhile. Nothing was written. Look at it once more.
+desk-machine = a machine

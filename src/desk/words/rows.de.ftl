@@ -1,13 +1,14 @@
 # What is wrong in rows of tables of households. The program says it in English itself; each of its sentences has its German here, under
 # a name that is made of its letters (src/desk/rows.rs).
 
-# $word: what may have been meant.
-desk-row-did-you-mean = Meinten Sie „{ $word }“?
-# $list: words that are known.
+# $list: a word, words that are known, or letters of columns.
+desk-row-did-you-mean = Meinten Sie „{ $list }“?
 desk-row-headings = Unbekannte Überschriften in den Spalten { $list }
-# $columns: their letters; $text: what is wrong or what to do there.
-desk-row-columns = Spalte { $columns }: { $text }
-desk-row-entry = { $number }. Eintrag: { $text }
+desk-row-same-heading = Spalten mit derselben Überschrift: { $list }
+# $at: letters of columns, or a number; $text: what is wrong or what to do there.
+desk-row-columns = Spalte { $at }: { $text }
+desk-row-entry = { $at }. Eintrag: { $text }
+desk-row-row = Zeile { $at }: { $text }
 desk-row-known = Bekannt sind: { $list }
 desk-row-is-not-a-language-that-is-known = keine bekannte Sprache
 desk-row-this-is-not-a-district-that-is-known = Das ist kein bekannter Stadtteil.
@@ -70,3 +71,32 @@ desk-row-check-both-days = Prüfen Sie beide Tage.
 desk-row-the-target-level-is-below-the-entry-level = Das Niveau am Ende ist niedriger als am Anfang.
 desk-row-check-both-levels = Prüfen Sie beide Stufen.
 desk-row-empty-the-cell-or-give-the-column-a-heading-in-csv-text-with-the-delimiter-in-it-needs-quotation-marks = Leeren Sie die Zelle, oder geben Sie der Spalte eine Überschrift. In CSV braucht ein Text mit Trennzeichen Anführungszeichen.
+desk-row-this-is-a-pdf-file-not-a-table = Das ist eine PDF-Datei und keine Tabelle.
+desk-row-this-is-another-kind-of-file-not-a-table-in-xlsx = Das ist eine andere Art von Datei, zum Beispiel ein Text, und keine Tabelle.
+desk-row-open-the-table-in-the-spreadsheet-program-and-save-it-as-xlsx-or-as-csv = Öffnen Sie die Tabelle im Tabellenprogramm und speichern Sie sie als .xlsx oder als CSV.
+desk-row-this-is-the-example-of-the-empty-table-not-a-household = Das ist das Beispiel aus der leeren Tabelle und kein Haushalt.
+desk-row-delete-this-row = Löschen Sie diese Zeile.
+desk-row-none-is-known-leave-the-cell-empty = Es ist keines bekannt. Lassen Sie die Zelle leer.
+# $first: a number.
+desk-row-this-cell-holds-more-than-bytes = In dieser Zelle stehen mehr als { $first } Bytes.
+desk-row-look-for-a-quotation-mark-that-is-not-closed-or-shorten-the-text = Fehlt ein schließendes Anführungszeichen? Sonst kürzen Sie den Text.
+desk-row-look-for-a-quotation-mark-that-is-not-closed = Fehlt ein schließendes Anführungszeichen?
+desk-row-a-quotation-mark-is-opened-in-this-row-and-never-closed = In dieser Zeile fehlt ein schließendes Anführungszeichen. Was darunter steht, konnte nicht gelesen werden.
+desk-row-close-it-or-delete-it = Ergänzen Sie es, oder löschen Sie das öffnende.
+desk-row-this-row-is-too-long-to-be-read = Diese Zeile ist zu lang. Was darunter steht, konnte nicht gelesen werden.
+desk-row-keep-one-of-the-columns-and-delete-the-other = Behalten Sie eine der Spalten und löschen Sie die andere.
+desk-row-this-file-holds-too-much-to-be-read = In der Datei steht zu viel.
+desk-row-this-sheet-holds-too-much-to-be-read = In dem Tabellenblatt steht zu viel.
+desk-row-format-the-column-as-text-and-type-the-number-anew-like-05971-939388 = Formatieren Sie die Spalte als Text und tippen Sie die Nummer neu, wie 05971 939388.
+desk-row-keep-the-whole-name-or-the-first-name-and-the-family-name-and-empty-the-rest = Behalten Sie den ganzen Namen, oder Vor- und Familiennamen, und leeren Sie den Rest.
+desk-row-write-name-year-relation-and-a-semicolon-before-the-next-person = Schreiben Sie: Name, Jahr, Beziehung. Vor die nächste Person gehört ein Semikolon.
+desk-row-this-is-neither-a-year-nor-a-date = Das ist weder ein Jahr noch ein Datum.
+desk-row-this-is-not-a-day-with-a-time = Das ist kein Tag mit Uhrzeit.
+desk-row-write-it-like-01-12-2026-10-00 = Schreiben Sie es so: 01.12.2026 10:00
+# $first: a year.
+desk-row-this-is-before-the-year = Das liegt vor dem Jahr { $first }.
+desk-row-it-holds-control-characters-type-it-anew = Darin stehen unsichtbare Steuerzeichen. Tippen Sie den Text neu.
+# $first: how many characters there are; $second: how many may be.
+desk-row-it-has-characters-are-the-most-that-are-printed = Der Text hat { $first } Zeichen, gedruckt werden höchstens { $second }.
+desk-row-there-is-nothing-to-print-for-this-household-in-these-documents = Für diesen Haushalt gibt es in den gewählten Dokumenten nichts zu drucken.
+desk-row-errors-in-the-files-of-the-project-stop-these-documents = Fehler in den Dateien verhindern diese Dokumente. Oben auf der Seite steht, welche.

@@ -11,7 +11,7 @@ const AXE: &str = include_str!("../../vendor/axe.min.js");
 /// The pages of the desk, by what a picture of each is called.
 pub(crate) const PAGES: [(&str, &str); 11] = [
     ("translations", "/translations"),
-    ("translation-ar", "/translations/ar?state=draft"),
+    ("translation-ar", "/translations/ar?state=draft&search=label-l"),
     ("help", "/help"),
     ("print", "/"),
     ("batch", "/batch"),
@@ -52,8 +52,9 @@ fn look(browser: &Browser, house: &House, name: &str, path: &str) {
         let table = browser.folder.path().join("kurse.csv");
         std::fs::write(&table, super::import::table(house)).unwrap();
         browser.enter("#table", table.to_str().unwrap());
-        browser.wait("return document.querySelector('#changes .gone')");
+        browser.wait("return document.querySelector('#found .gone')");
     }
+    said_in_place(browser, house, path);
     for (width, height, is_dark) in [(1280, 900, false), (400, 800, false), (1280, 900, true), (400, 800, true)] {
         browser.size(width, height, is_dark);
         // Until it is drawn in its new colours.
@@ -67,6 +68,54 @@ fn look(browser: &Browser, house: &House, name: &str, path: &str) {
         assert!(overflow.as_i64().unwrap() <= 0, "{name} is {overflow} pixels wider than {width}");
         let mode = if is_dark { "dark" } else { "light" };
         keep(&format!("{name}-{width}-{mode}.png"), &browser.picture());
+    }
+}
+
+/// What pages say while somebody works on them.
+fn said_in_place(browser: &Browser, house: &House, path: &str) {
+    match path {
+        "/batch" => {
+            let table = browser.folder.path().join("haushalte.csv");
+            std::fs::write(&table, "Sprachen;Name\nUkrainisch;Olena Beispiel\nKlingonisch;Worf\n").unwrap();
+            browser.enter("#table", table.to_str().unwrap());
+            browser.wait("return document.querySelector('#found table')");
+            browser.click("#start");
+            browser.wait("return document.querySelector('#jobs .sum')");
+            browser.enter("#table", table.to_str().unwrap());
+            browser.wait("return document.querySelector('#found table')");
+            browser.run("document.querySelectorAll('#documents input:checked').forEach((it) => it.click())", json!([]));
+            browser.click("#start");
+            browser.wait("return !document.querySelector('#no-document').hidden");
+        }
+        "/content/contacts" => {
+            browser.click("tbody [data-act=verify]:enabled");
+            browser.wait("return document.querySelector('tbody [data-act=undo]')");
+            browser.click("#recent summary");
+            // Somebody else writes the file, so that it cannot be taken back.
+            let file = house.folder.path().join("content/musterstadt/contacts.yaml");
+            let text = std::fs::read_to_string(&file).unwrap();
+            std::fs::write(file, text + "# somebody else\n").unwrap();
+            browser.click("tbody [data-act=undo]");
+            browser.wait("return document.querySelector('tbody .fault:not([hidden])')");
+        }
+        path if path.starts_with("/translations/ar") => {
+            let field = "#t-label-languages-count";
+            let seen = super::translations::seen(house, "label-languages-count");
+            let saved = super::translations::save_over(
+                house,
+                "label-languages-count",
+                "label-languages-count = { $count } لغات",
+                &seen,
+            );
+            assert_eq!(saved.0, 200, "{}", saved.1);
+            browser.run(super::translations::SET, json!([field, "label-languages-count = لغات"]));
+            browser.enter("#by", "Bea Beispiel");
+            browser.click("[data-id=label-languages-count] [data-act=save]");
+            browser.wait("return !document.querySelector('[data-id=label-languages-count] .other').hidden");
+            browser.wait("return document.querySelector('.lacks:not([hidden])')");
+            browser.wait("return document.querySelector('[data-id=label-languages-count] .told-here .fault')");
+        }
+        _ => {}
     }
 }
 

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::driver::keep;
-use super::{house, visit};
+use super::{Answer, House, house, house_with, request, visit};
 
 const TABLE: &str = "Sprachen;Stadtteil;Name;Geburtsjahr\n\
                      Ukrainisch;Nordfeld;Olena Beispiel;1990\n\
@@ -19,11 +19,23 @@ fn a_table_with_a_bad_row_is_printed_though_nobody_looks() {
     std::fs::write(&table, TABLE).unwrap();
     browser.go(&house.at("/batch"));
     browser.enter("#table", table.to_str().unwrap());
-    browser.wait("return document.querySelector('#rows table')");
-    let told = browser.text("#rows");
-    assert!(told.contains("2 Zeilen können gedruckt werden") && told.contains("Sprachen"), "{told}");
+    browser.wait("return document.querySelector('#found table')");
+    assert!(browser.text("#status").contains("2 Zeilen können gedruckt werden"), "{}", browser.text("#status"));
+    let told = browser.text("#found");
+    assert!(told.contains("Sprachen") && told.contains("keine bekannte Sprache"), "{told}");
     assert!(!told.contains("Klingonisch") && !told.contains("Worf"), "what stands in cells is not repeated: {told}");
     keep("batch-rows.png", &browser.picture());
+    // Nothing to print is told where it is chosen.
+    let tick =
+        "document.querySelectorAll('#documents input:checked').forEach((it) => { it.click(); it.dataset.was = '1'; })";
+    browser.run(tick, json!([]));
+    browser.click("#start");
+    browser.wait("return !document.querySelector('#no-document').hidden");
+    assert_eq!(browser.run("return document.activeElement.name", json!([])), json!("document"));
+    assert_eq!(browser.run("return document.querySelectorAll('[data-job]').length", json!([])), json!(0));
+    keep("batch-none.png", &browser.picture());
+    browser.run("document.querySelectorAll('#documents [data-was]').forEach((it) => it.click())", json!([]));
+    assert_eq!(browser.run("return document.querySelector('#no-document').hidden", json!([])), json!(true));
     browser.click("#start");
     browser.wait("return document.querySelector('#jobs progress')");
     // The last tab goes away; only the browser itself stays.
@@ -34,6 +46,10 @@ fn a_table_with_a_bad_row_is_printed_though_nobody_looks() {
     browser.go(&house.at("/batch"));
     browser.wait("return document.querySelector('#jobs .files a')");
     keep("batch-done.png", &browser.picture());
+    let told = browser.text("#jobs");
+    assert!(told.contains("3 Zeilen: 2 gedruckt, 1 ausgelassen."), "{told}");
+    let row: String = browser.text("#jobs tbody tr").split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(row.starts_with("3Sprachen 1. Eintrag: Das ist keine bekannte Sprache."), "{row}");
     browser.click("#jobs .files a[href$=begleitheft]");
     let file = browser.downloaded("begleitheft.print.pdf");
     assert!(std::fs::read(file).unwrap().starts_with(b"%PDF-1.7"));
@@ -51,8 +67,125 @@ fn what_is_wrong_in_a_table_is_said_in_german() {
     let html = answer["html"].as_str().unwrap();
     assert_eq!((answer["good"].as_u64(), answer["bad"].as_u64()), (Some(0), Some(1)), "{html}");
     assert!(!html.contains("lang=\"en\""), "{html}");
-    let none = house.ask("POST", "/batch/check", &[("Content-Type", "text/csv")], "");
-    assert!(none.text().contains("Die Tabelle ist leer."), "{}", none.text());
+    for table in [
+        "Sprachen;Weitere Personen;Geburtsjahre der Kinder;Name;Vorname\nde;a,b,c,d;19;x;y\n",
+        "Sprachen;Termin am;Telefon\nde, xx yy;1. Mai;\u{fffd}\n",
+        "Sprachen;Termin am;Name\nde;01.12.1999 10:00;x\u{1}y\n",
+        "Sprachen;Geburtsjahr\nde;irgendwann;mehr\n",
+        "Sprachen;Name\nde;\"offen\n",
+    ]
+    .map(str::to_owned)
+    .into_iter()
+    .chain([format!("Sprachen;Name\nde;{}\nde;{}\n", "x".repeat(9000), "x".repeat(300))])
+    {
+        let answer = check(&house, table.as_bytes());
+        let html = answer["html"].as_str().unwrap();
+        assert!(html.contains("<tr>") && !html.contains("lang=\"en\""), "{table:.60}: {html}");
+    }
+}
+
+fn check(house: &House, table: &[u8]) -> Value {
+    serde_json::from_slice(&sent(house, "/batch/check", table).body).unwrap()
+}
+
+/// As the desk's page sends a table, whatever its bytes.
+fn sent(house: &House, path: &str, table: &[u8]) -> Answer {
+    let (host, cookie) = (format!("127.0.0.1:{}", house.port), format!("desk-{}={}", house.port, house.key()));
+    let origin = format!("http://{host}");
+    let headers = [("Host", host.as_str()), ("Cookie", &cookie), ("Origin", &origin)];
+    request(house.port, "POST", path, &headers, table)
+}
+
+/// A file that is no table has no rows to speak of.
+#[test]
+fn a_file_that_is_no_table_is_told_as_one() {
+    let house = house();
+    let zipped = |name: &str| {
+        let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+        archive.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+        std::io::Write::write_all(&mut archive, b"<document/>").unwrap();
+        archive.finish().unwrap().into_inner()
+    };
+    let empty = house.ask("GET", "/batch/table.xlsx", &[], "").body;
+    let cases: [(&[u8], &str, &str); 6] = [
+        (b"", "Die Tabelle ist leer.", "Überschriften"),
+        (
+            b"%PDF-1.7\n\xe2\xe3",
+            "Das ist eine PDF-Datei und keine Tabelle.",
+            "Öffnen Sie die Tabelle im Tabellenprogramm",
+        ),
+        (&zipped("word/document.xml"), "andere Art von Datei", "Öffnen Sie die Tabelle im Tabellenprogramm"),
+        (&zipped("xl/workbook.xml"), "beschädigt", "speichern Sie sie noch einmal"),
+        (&empty[..empty.len() / 2], "beschädigt", "speichern Sie sie noch einmal"),
+        (b"Name;Name;Nmae\nx;y;z\n", "Spalten mit derselben Überschrift: A und B", "Spalte C: Meinten Sie „Name“?"),
+    ];
+    for (bytes, why, what_to_do) in cases {
+        for path in ["/batch/check", "/import/check"] {
+            let answer: Value = serde_json::from_slice(&sent(&house, path, bytes).body).unwrap();
+            let told = answer["told"].as_str().unwrap();
+            assert!(told.starts_with("Diese Datei kann nicht gelesen werden. "), "{path}: {told}");
+            if path == "/import/check" && why.starts_with("Spalten") {
+                continue;
+            }
+            assert!(told.contains(why) && told.contains(what_to_do), "{path}: {told}");
+            assert!(!told.contains("Zeile wird ausgelassen") && answer["html"].is_null(), "{path}: {answer}");
+        }
+    }
+}
+
+/// The empty table of the desk, as somebody fills it in below its example.
+#[test]
+fn the_example_of_the_empty_table_is_told() {
+    let house = house();
+    let answer = check(&house, &house.ask("GET", "/batch/table.xlsx", &[], "").body);
+    assert_eq!((answer["good"].as_u64(), answer["bad"].as_u64()), (Some(0), Some(1)), "{answer}");
+    let html = answer["html"].as_str().unwrap();
+    assert!(html.contains("<td>2</td><td>Name</td>"), "{html}");
+    assert!(html.contains("Das ist das Beispiel aus der leeren Tabelle und kein Haushalt."), "{html}");
+}
+
+/// Whatever keeps a row from being printed is told, also what is no fault of the row.
+#[test]
+fn a_row_of_which_nothing_is_made_is_not_counted_as_printed() {
+    let house = house_with(
+        |folder| {
+            let file = folder.join("content/musterstadt/offices.yaml");
+            let text = std::fs::read_to_string(&file).unwrap();
+            std::fs::write(file, text.replacen("kind: ", "kind: no-such-", 1)).unwrap();
+        },
+        false,
+    );
+    let state = finished(&house, "Sprachen;Name\nde;Anna Beispiel\n");
+    assert_eq!(state["told"], json!({ "done": 1, "rows": 1, "printed": 0, "refused": 1 }));
+    assert!(state["html"].as_str().unwrap().contains("Fehler in den Dateien verhindern diese Dokumente."), "{state}");
+}
+
+fn finished(house: &House, table: &str) -> Value {
+    let started = house.ask("POST", "/batch/start?documents=begleitheft", &[], table);
+    let started: Value = serde_json::from_slice(&started.body).unwrap();
+    let path = format!("/batch/{}", started["id"].as_str().unwrap());
+    loop {
+        let state: Value = serde_json::from_slice(&house.ask("GET", &path, &[], "").body).unwrap();
+        if state["is_finished"] == json!(true) {
+            return state;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(50));
+    }
+}
+
+/// A row that is found out only when it is laid out: its letter and its column are named, and every row is counted.
+#[test]
+fn a_letter_that_no_font_has_is_named_with_its_column() {
+    let house = house();
+    let table = "Sprachen;Name;Beratung\nde;Anna Beispiel;Bea\nde;Olena \u{12000};Bea\nxx;Ali;Bea\n";
+    let state = finished(&house, table);
+    assert_eq!(state["told"], json!({ "done": 2, "rows": 3, "printed": 1, "refused": 2 }));
+    let html = state["html"].as_str().unwrap();
+    assert!(html.contains("<td>3</td><td>Name</td>"), "{html}");
+    assert!(html.contains("Hierfür gibt es keine Schrift: \u{12000} (U+12000)"), "{html}");
+    assert!(html.contains("<td>4</td><td>Sprachen</td>"), "{html}");
+    assert!(!html.contains("Olena") && !html.contains("lang=\"en\""), "{html}");
+    assert!(html.contains("3 Zeilen: 1 gedruckt, 2 ausgelassen."), "{html}");
 }
 
 #[test]
@@ -79,7 +212,9 @@ fn a_batch_is_stopped_and_thrown_away() {
         }
         std::thread::sleep(std::time::Duration::from_millis(50));
     };
-    assert!(state["done"].as_u64().unwrap() < 60, "{state}");
+    let count = |name: &str| state["told"][name].as_u64().unwrap();
+    assert!(count("printed") < 60 && count("refused") == 0 && count("rows") == 60, "{state}");
+    assert!(state["html"].as_str().unwrap().contains("kamen nicht mehr an die Reihe"), "{state}");
     assert_eq!(house.ask("POST", &format!("/batch/{id}/discard"), &[], "").status, 204);
     assert_eq!(house.ask("GET", &format!("/batch/{id}/begleitheft"), &[], "").status, 404);
 }

@@ -3,7 +3,8 @@
 use serde_json::{Value, json};
 
 use super::driver::keep;
-use super::{house, house_with, visit};
+use super::translations::COVERED;
+use super::{House, house, house_with, visit};
 
 /// Lines that differ, by their number.
 fn changed(before: &str, after: &str) -> Vec<(usize, String)> {
@@ -24,15 +25,24 @@ fn a_contact_is_confirmed_in_the_browser_and_one_line_of_its_file_changes() {
     let id = id.as_str().unwrap().to_owned();
     keep("content.png", &browser.picture());
     browser.click(&format!("tr[data-id='{id}'] [data-act=verify]"));
-    browser.wait("return document.querySelector('#toast button')");
+    let undo = format!("tr[data-id='{id}'] [data-act=undo]");
+    browser.wait(&format!("return document.querySelector(\"{undo}\") === document.activeElement"));
+    assert!(browser.text("#live").ends_with(": heute geprüft."), "{}", browser.text("#live"));
+    assert_eq!(browser.run(COVERED, json!([])), json!([]), "what is said covers nothing");
     let after = house.text(path);
     let lines = changed(&before, &after);
     assert_eq!(lines.len(), 1, "{lines:?}");
     assert!(lines[0].1.contains("2026-11-20"), "{lines:?}");
     assert_eq!(browser.text(&format!("tr[data-id='{id}'] .on")), "20.11.2026");
-    browser.click("#toast button");
-    browser.wait("return !document.querySelector('#toast button')");
+    keep("content-checked.png", &browser.picture());
+    // Also when the page was left meanwhile, and by the list of what was changed.
+    browser.go(&house.at("/content/offices"));
+    browser.click("#recent summary");
+    keep("content-recent.png", &browser.picture());
+    browser.click("#recent [data-act=undo]");
+    browser.wait("return document.querySelector('#recent').hidden");
     assert_eq!(house.text(path), before, "undone byte for byte");
+    assert_eq!(browser.log(), "");
 }
 
 #[test]
@@ -52,9 +62,7 @@ fn a_file_that_somebody_changed_is_not_overwritten() {
     let house = house();
     let path = "content/musterstadt/contacts.yaml";
     let id = first_id(&house.text(path));
-    let done = house.ask("POST", &format!("/content/contacts/{id}/verify"), &[], "");
-    assert_eq!(done.status, 200);
-    let done: Value = serde_json::from_slice(&done.body).unwrap();
+    let done = verify(&house, &id, &seen(&house, &id));
     let theirs = house.text(path) + "# changed by somebody else\n";
     std::fs::write(house.folder.path().join(path), &theirs).unwrap();
     let undone = house.ask("POST", &format!("/undo/{}", done["undo"].as_str().unwrap()), &[], "");
@@ -71,8 +79,38 @@ fn a_desk_to_look_at_changes_nothing() {
     let page = house.ask("GET", "/content/contacts", &[], "").text();
     assert!(!page.contains("data-act=\"verify\"") && page.contains("nur ansehen"));
     let id = first_id(&before);
-    assert_eq!(house.ask("POST", &format!("/content/contacts/{id}/verify"), &[], "").status, 409);
+    let seen = seen(&house, &id);
+    assert_eq!(house.ask("POST", &format!("/content/contacts/{id}/verify?seen={seen}"), &[], "").status, 409);
     assert_eq!(house.text(path), before);
+}
+
+fn seen(house: &House, id: &str) -> String {
+    let page = house.ask("GET", "/content/contacts", &[], "").text();
+    let row = page.split_once(&format!("data-id=\"{id}\"")).unwrap().1;
+    row.split_once("data-seen=\"").unwrap().1.split('"').next().unwrap().to_owned()
+}
+
+fn verify(house: &House, id: &str, seen: &str) -> Value {
+    let done = house.ask("POST", &format!("/content/contacts/{id}/verify?seen={seen}"), &[], "");
+    assert_eq!(done.status, 200, "{}", done.text());
+    serde_json::from_slice(&done.body).unwrap()
+}
+
+/// A fact is confirmed as it was shown, or not at all.
+#[test]
+fn what_was_not_seen_is_not_confirmed() {
+    let house = house();
+    let path = "content/musterstadt/contacts.yaml";
+    let text = house.text(path);
+    let id = first_id(&text);
+    let shown = seen(&house, &id);
+    let theirs = text.replacen("phone: ", "phone: +49 251 492 9999 # ", 1);
+    assert_ne!(theirs, text);
+    std::fs::write(house.folder.path().join(path), &theirs).unwrap();
+    let answer = house.ask("POST", &format!("/content/contacts/{id}/verify?seen={shown}"), &[], "");
+    assert!(answer.status == 409 && answer.text().contains("inzwischen geändert"), "{}", answer.text());
+    assert_eq!(house.text(path), theirs);
+    verify(&house, &id, &seen(&house, &id));
 }
 
 fn first_id(yaml: &str) -> String {

@@ -1,5 +1,8 @@
 //! Who is let in, and what every answer forbids.
 
+use serde_json::json;
+
+use super::driver::{Browser, keep};
 use super::{house, request};
 
 /// DNS rebinding: a page of another site reaches the port under a name that it controls.
@@ -45,6 +48,28 @@ fn without_the_key_nothing_is_shown() {
     }
     let wrong_key = format!("/?key={}", "0".repeat(64));
     assert_eq!(house.ask("GET", &wrong_key, &[("Cookie", "")], "").status, 403);
+}
+
+/// It looks like the desk, and says what to do, in German first. What it is made with can be had without a key, and nothing else.
+#[test]
+fn the_page_without_a_key_says_what_to_do() {
+    let house = house();
+    for path in ["/assets/desk.css", "/assets/accent.css", "/assets/mark.svg"] {
+        assert_eq!(house.ask("GET", path, &[("Cookie", "")], "").status, 200, "{path}");
+        assert_eq!(house.ask("POST", path, &[("Cookie", "")], "").status, 403, "{path}");
+    }
+    for path in ["/assets/../batch", "/assets/%2e%2e/batch", "/assets/..%2fbatch", "//assets/desk.css", "/assets"] {
+        assert_ne!(house.ask("GET", path, &[("Cookie", "")], "").status, 200, "{path}");
+    }
+    let Some(browser) = Browser::start() else { return };
+    browser.go(&house.at("/content/offices"));
+    let said = browser.text("main");
+    let (german, english) =
+        (said.find("starten Sie das Programm noch einmal"), said.find("start the program once more"));
+    assert!(german.is_some() && german < english, "{said}");
+    let round = "return getComputedStyle(document.querySelector('.card')).borderRadius";
+    assert_eq!(browser.run(round, json!([])), json!("12px"), "it has its style");
+    keep("no-key.png", &browser.picture());
 }
 
 #[test]

@@ -21,7 +21,7 @@ fn every_picture_of_the_handbook_can_be_taken() {
     let rows = "Sprachen;Stadtteil;Name;Geburtsjahr\nUkrainisch;Nordfeld;Olena Beispiel;1990\nArabisch;Mond;Amal Beispiel;85\n";
     std::fs::write(&table, rows).unwrap();
     browser.enter("#table", table.to_str().unwrap());
-    browser.wait("return document.querySelector('#rows table')");
+    browser.wait("return document.querySelector('#found table')");
     keep("stapel.png", &browser.window());
     browser.go(&house.at("/content/contacts"));
     keep("inhalte.png", &browser.window());
@@ -29,8 +29,11 @@ fn every_picture_of_the_handbook_can_be_taken() {
     let table = browser.folder.path().join("kurse.csv");
     std::fs::write(&table, super::import::table(&house)).unwrap();
     browser.enter("#table", table.to_str().unwrap());
-    browser.wait("return document.querySelector('#changes .gone')");
+    browser.wait("return document.querySelector('#found .gone')");
     keep("kurse.png", &browser.picture());
+    browser.go(&house.at("/translations/ar?state=draft&search=section-letter-greeting"));
+    browser.wait("return document.querySelector('.place img:not([hidden])')?.naturalWidth > 0");
+    keep("uebersetzungen.png", &browser.window());
     browser.go(&house.at("/help"));
     assert_eq!(browser.run("return document.querySelector('h1').textContent", json!([])), json!("Hilfe"));
     assert_eq!(browser.log(), "");

@@ -98,9 +98,9 @@ fn a_table_of_courses_is_looked_at_and_written_in_the_browser() {
     let table = browser.folder.path().join("kurse.csv");
     std::fs::write(&table, self::table(&house)).unwrap();
     browser.enter("#table", table.to_str().unwrap());
-    browser.wait("return document.querySelector('#changes .gone')");
+    browser.wait("return document.querySelector('#found .gone')");
     keep("import-changes.png", &browser.picture());
-    let told = browser.text("#changes");
+    let told = browser.text("#found");
     for said in ["1 Kurs ändert sich", "1 neuer Kurs", "1 Kurs steht nicht in der Tabelle", "19 Kurse bleiben"] {
         assert!(told.contains(said), "{said}: {told}");
     }
@@ -114,13 +114,17 @@ fn a_table_of_courses_is_looked_at_and_written_in_the_browser() {
     browser.click("input[name=gone][value=pupils-b1-saturday]");
     browser.enter("#source", "Kursplan \"Frühjahr\"");
     browser.click("#write");
-    browser.wait("return document.querySelector('#toast button')");
-    assert!(browser.text("#toast").contains("1 neu, 1 geändert, 1 gelöscht"), "{}", browser.text("#toast"));
+    browser.wait("return document.querySelector('#told button')");
+    assert!(browser.text("#told").contains("1 neu, 1 geändert, 1 gelöscht"), "{}", browser.text("#told"));
+    keep("import-written.png", &browser.picture());
     insta::assert_snapshot!(difference(&before, &house.text(PATH)).join("\n"));
 
-    browser.click("#toast button");
-    browser.wait("return !document.querySelector('#toast button')");
+    browser.click("#told button");
+    browser.wait("return document.querySelector('#told').textContent.startsWith('Zurückgenommen.')");
     assert_eq!(house.text(PATH), before, "taken back byte for byte");
+    // What was said is closed by the keyboard.
+    browser.keys("\u{e007}");
+    browser.wait("return !document.querySelector('#told button')");
     assert_eq!(browser.log(), "");
 }
 
@@ -221,7 +225,7 @@ fn courses_are_written_however_the_file_is_laid_out() {
 fn headings_that_are_not_known_are_told_in_german() {
     let house = house();
     let found = check(&house, "Sprachen;Stadtteil;Geheimnis;Plaetz\nar;Nordfeld;x;9\n");
-    let html = found["html"].as_str().unwrap();
+    let html = found["told"].as_str().unwrap();
     for said in [
         "Unbekannte Überschriften in den Spalten A, C, D",
         "Spalte A, C: Bekannt sind: Kennung",

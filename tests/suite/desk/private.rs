@@ -63,6 +63,15 @@ fn a_name_is_nowhere_after_use() {
     browser.click("#to-print");
     let file = browser.downloaded(".print.pdf");
     assert!(!file.to_string_lossy().contains(NAME));
+    // A translator's name that is not saved, over two pages.
+    let at = |path: &str| format!("{}{path}", url.trim().split('?').next().unwrap());
+    browser.go(&at("translations/ar"));
+    browser.enter("#by", NAME);
+    browser.go(&at("translations/uk"));
+    assert_eq!(
+        browser.run("return document.querySelector('#by').value", serde_json::json!([])),
+        serde_json::json!(NAME)
+    );
     let table = format!("Sprachen;Name;Adresse\nUkrainisch;{NAME};Weg 1\n{NAME};{NAME};{NAME}\n");
     let sent = "const [table, done] = arguments; fetch('/batch/check', { method: 'POST', body: table }).then(() => \
                 fetch('/batch/start', { method: 'POST', body: table })).then((it) => done(it.status))";
