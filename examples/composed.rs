@@ -113,7 +113,7 @@ fn personal(
     language: &str,
 ) -> LaidOut {
     let mut sink = Sink::default();
-    let household = read_household(household.as_bytes(), &loaded.vocabulary(project), &mut sink);
+    let household = read_household(household.as_bytes(), &loaded.vocabulary(project, request.edition), &mut sink);
     let household = household.unwrap_or_else(|| fail(&sink, project));
     let selection = loaded.select(&household, request);
     let plan = loaded.plan_pack(project, request, &household, &selection);

@@ -70,7 +70,8 @@ fn main() {
 
 fn for_household(loaded: &Loaded, project: &Project, request: &Request, path: &str) -> Made {
     let bytes = open_household(Path::new(path)).expect("a household");
-    let household = read_household(&bytes, &loaded.vocabulary(project), &mut Sink::default()).expect("a household");
+    let vocabulary = loaded.vocabulary(project, request.edition);
+    let household = read_household(&bytes, &vocabulary, &mut Sink::default()).expect("a household");
     let pack = loaded.pack(project, request, &household, "peer", None, NonZeroUsize::MIN);
     pack.made.into_iter().next().expect("one document")
 }

@@ -523,8 +523,8 @@ impl Loaded {
         self.sink.diagnostics.append(&mut sink.diagnostics);
     }
 
-    /// What a household may refer to.
-    pub fn vocabulary(&self, project: &Project) -> Vocabulary {
+    /// What a household may refer to, on the day that its pack is made for.
+    pub fn vocabulary(&self, project: &Project, day: Date) -> Vocabulary {
         let kommune = self.kommune.as_ref();
         let pair = |id: &str, name: &str| (id.to_owned(), name.to_owned());
         let districts = kommune.iter().flat_map(|kommune| &kommune.facts.districts);
@@ -537,6 +537,7 @@ impl Loaded {
             languages: languages(project),
             inserts: inserts.into_iter().map(str::to_owned).collect(),
             papers: self.common.papers.iter().map(|paper| paper.id.value.clone()).collect(),
+            day,
         }
     }
 

@@ -40,6 +40,8 @@ why-asked-mobility = Sie haben danach gefragt ({ $interest })
 why-daycare = ein Kind, geboren { $year }
 why-school = ein Kind, geboren { $year }
 why-school-contacts = ein Kind, geboren { $year }
+why-attends-daycare = besucht eine Kita
+why-attends-school = besucht eine Schule
 why-young-people = ein junger Mensch, geboren { $year }
 why-career-plan = ein junger Mensch, geboren { $year }
 why-training = ein junger Mensch, geboren { $year }
@@ -76,6 +78,21 @@ why-everyone-help = für alle, in den ersten Wochen
 why-everyone-safe = für alle, in den ersten Wochen
 why-everyone-well = für alle, wenn es einmal schwer wird
 why-everyone-daily = für alle, für jeden Tag
+
+## What a household that does not get something misses
+
+# $from, $to: ages in years.
+why-missing-age = niemand von { $from } bis { $to } Jahren
+why-missing-age-from = niemand ab { $from } Jahren
+why-missing-alone = für Menschen, die allein sind
+why-missing-several = für mehrere Personen
+why-missing-situation = nach den Angaben zur Situation nicht nötig
+why-missing-german = für andere Deutschkenntnisse
+why-missing-interest = nicht danach gefragt
+why-missing-school = niemand besucht eine Schule
+why-missing-daycare = niemand besucht eine Kita
+why-missing-shift-work = keine Arbeit in Schichten
+why-missing-said = dazu ist nichts angegeben
 
 ## Courses
 

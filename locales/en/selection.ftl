@@ -38,6 +38,8 @@ why-asked-mobility = you asked about it ({ $interest })
 why-daycare = a child, born in { $year }
 why-school = a child, born in { $year }
 why-school-contacts = a child, born in { $year }
+why-attends-daycare = goes to day care
+why-attends-school = goes to school
 why-young-people = a young person, born in { $year }
 why-career-plan = a young person, born in { $year }
 why-training = a young person, born in { $year }
@@ -74,6 +76,21 @@ why-everyone-help = for everybody, in the first weeks
 why-everyone-safe = for everybody, in the first weeks
 why-everyone-well = for everybody, when things get hard
 why-everyone-daily = for everybody, for every day
+
+## What a household that does not get something misses
+
+# $from, $to: ages in years.
+why-missing-age = nobody aged { $from } to { $to }
+why-missing-age-from = nobody aged { $from } or older
+why-missing-alone = for people on their own
+why-missing-several = for several people
+why-missing-situation = not needed in this situation
+why-missing-german = for another level of German
+why-missing-interest = not asked about
+why-missing-school = nobody goes to school
+why-missing-daycare = nobody goes to day care
+why-missing-shift-work = no shift work
+why-missing-said = nothing was stated about it
 
 ## Courses
 

@@ -13,7 +13,7 @@ use super::args::{self, Making};
 use super::{FormatArg, Status, fail, out, report, say};
 use crate::diag::{Diagnostic, Format, codes};
 use crate::household::table::{self, RowFault};
-use crate::household::{self, Household};
+use crate::household::{self, Household, Vocabulary};
 use crate::measure::Mm;
 use crate::pipeline::{self, Loaded, Request, Tools};
 use crate::source::Project;
@@ -91,7 +91,8 @@ pub(super) fn run(args: &Args, project: &Project) -> Status {
     };
     loaded.keep = KEEP;
     loaded.load_rules(project);
-    let Some(path) = &args.table else { return write_template(args, &loaded, project) };
+    let vocabulary = loaded.vocabulary(project, edition);
+    let Some(path) = &args.table else { return write_template(args, &vocabulary) };
 
     let format = Format::from(args.making.format);
     let faults = loaded.sink.has_errors();
@@ -100,7 +101,7 @@ pub(super) fn run(args: &Args, project: &Project) -> Status {
         return Status::Findings;
     }
     let total = match table::open(path) {
-        Ok(table) => table.rows(&loaded.vocabulary(project)).count(),
+        Ok(table) => table.rows(&vocabulary).count(),
         Err(error) => return table_fault(&error, project, format),
     };
     let table = match table::open(path) {
@@ -115,7 +116,6 @@ pub(super) fn run(args: &Args, project: &Project) -> Status {
         Ok(batch) => batch,
         Err(message) => return fail(&message),
     };
-    let vocabulary = loaded.vocabulary(project);
     let rows = table.rows(&vocabulary);
     let queue = Mutex::new(Queue { rows, waiting: vec![] });
     let jobs = args::jobs(args.jobs);
@@ -177,9 +177,9 @@ fn shown(diagnostics: &[Diagnostic], quiet: bool) -> Vec<Diagnostic> {
     diagnostics.iter().filter(|diagnostic| !quiet || diagnostic.is_error()).cloned().collect()
 }
 
-fn write_template(args: &Args, loaded: &Loaded, project: &Project) -> Status {
+fn write_template(args: &Args, vocabulary: &Vocabulary) -> Status {
     let Some(path) = &args.template else { return Status::Failure };
-    let bytes = match household::template(&loaded.vocabulary(project)) {
+    let bytes = match household::template(vocabulary) {
         Ok(bytes) => bytes,
         Err(error) => return fail(&error.to_string()),
     };

@@ -78,7 +78,7 @@ pub(super) fn run(args: &Args, project: &Project) -> Status {
     loaded.load_rules(project);
     let format = Format::from(args.making.format);
     let mut sink = Sink::default();
-    let household = read_household(&bytes, &loaded.vocabulary(project), &mut sink);
+    let household = read_household(&bytes, &loaded.vocabulary(project, edition), &mut sink);
     drop(bytes);
     let Some(mut household) = household else {
         report(&sink.diagnostics, project, format);

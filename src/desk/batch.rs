@@ -11,6 +11,7 @@ use axum::extract::{Path, Query, State as Given};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::{Json, Router, routing};
+use jiff::civil::Date;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -95,10 +96,10 @@ struct Rows {
     refused: BTreeMap<usize, Vec<Problem>>,
 }
 
-fn read(bytes: &Bytes, world: &World) -> Result<Rows, Problem> {
+fn read(bytes: &Bytes, world: &World, day: Date) -> Result<Rows, Problem> {
     let table = table::open_bytes(bytes.to_vec()).map_err(|error| Problem::of_table(&error))?;
     let (mut households, mut refused) = (Vec::new(), BTreeMap::new());
-    for (row, household) in table.rows(&world.loaded.vocabulary(&world.project)) {
+    for (row, household) in table.rows(&world.loaded.vocabulary(&world.project, day)) {
         match household {
             Ok(household) => households.push((row, household)),
             Err(faults) => {
@@ -117,7 +118,7 @@ fn told(refused: &BTreeMap<usize, Vec<Problem>>, state: &State, tongue: Tongue) 
 /// What is in a table, and which rows cannot be printed.
 async fn check(Given(state): Given<Arc<State>>, tongue: Tongue, bytes: Bytes) -> Response {
     beside(&state, move |worker| {
-        let Rows { households, refused } = match read(&bytes, &worker.world()) {
+        let Rows { households, refused } = match read(&bytes, &worker.world(), worker.today()) {
             Ok(rows) => rows,
             Err(problem) => return answered(Some(json!({ "told": rows::unread(&problem, worker, tongue) }))),
         };
@@ -150,7 +151,7 @@ async fn start(Given(state): Given<Arc<State>>, Query(choice): Query<Choice>, by
 
 fn begin(worker: Arc<State>, choice: &Choice, bytes: &Bytes) -> Option<String> {
     let world = worker.world();
-    let Rows { households, refused } = read(bytes, &world).ok()?;
+    let Rows { households, refused } = read(bytes, &world, worker.today()).ok()?;
     let id = secret().ok()?;
     let job = Arc::new(Job {
         rows: households.len() + refused.len(),
@@ -292,7 +293,7 @@ async fn file(Given(state): Given<Arc<State>>, Path((id, document)): Path<(Strin
 async fn empty_table(Given(state): Given<Arc<State>>) -> Response {
     beside(&state, move |worker| {
         let world = worker.world();
-        match template(&world.loaded.vocabulary(&world.project)) {
+        match template(&world.loaded.vocabulary(&world.project, worker.today())) {
             Ok(bytes) => attachment(XLSX, "haushalte.xlsx", bytes),
             Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
         }

@@ -37,7 +37,7 @@ fn form(state: &State, world: &World, tongue: Tongue) -> Value {
     let pairs = |known: &[(String, String)]| -> Vec<Value> {
         known.iter().map(|(id, name)| json!({ "id": id, "name": name })).collect()
     };
-    let vocabulary = world.loaded.vocabulary(&world.project);
+    let vocabulary = world.loaded.vocabulary(&world.project, state.today());
     let words = world.loaded.catalog(tongue.tag());
     let interests = Interest::WORDS.iter().map(|id| {
         let name = words.map_or_else(|| (*id).to_owned(), |words| say(words, &format!("interest-{id}"), &[]));

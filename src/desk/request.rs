@@ -80,7 +80,7 @@ impl Order {
 impl Form {
     /// `None` if the form is not one that the desk sends.
     pub(super) fn read(self, state: &State, world: &World) -> Option<Order> {
-        let vocabulary = world.loaded.vocabulary(&world.project);
+        let vocabulary = world.loaded.vocabulary(&world.project, state.today());
         let form = if self.household.is_null() { Value::Object(serde_json::Map::new()) } else { self.household };
         let (household, faults) = order::household(form, &vocabulary);
         let household = household.or_else(|| order::empty(&vocabulary).filter(|_| !faults.is_empty()))?;

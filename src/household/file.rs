@@ -6,7 +6,7 @@ use std::path::Path;
 
 use sha2::{Digest, Sha256};
 
-use super::{Household, Vocabulary};
+use super::{Household, NOT_BORN_YET, Vocabulary};
 use crate::content::node::{self, Kind, Node};
 use crate::content::record::FromYaml;
 use crate::diag::{Diagnostic, Sink, codes};
@@ -79,7 +79,7 @@ fn read(bytes: &[u8], vocabulary: Option<&Vocabulary>, sink: &mut Sink) -> Optio
     household.filter(|_| !failed)
 }
 
-/// References to what the municipality has.
+/// References to what the municipality has, and the day.
 fn check(household: &Household, vocabulary: &Vocabulary, sink: &mut Sink) {
     let mut known = |what: &str, id: &crate::content::Id, known: Vec<&str>| {
         if !known.contains(&id.value.as_str()) {
@@ -101,6 +101,12 @@ fn check(household: &Household, vocabulary: &Vocabulary, sink: &mut Sink) {
     }
     let inserts = || vocabulary.inserts.iter().map(String::as_str).collect();
     household.inserts.iter().for_each(|id| known("insert", id, inserts()));
+    for born in household.persons.iter().filter_map(|person| person.born.as_ref()) {
+        if born.is_after(vocabulary.day) {
+            let (message, hint) = NOT_BORN_YET;
+            sink.push(Diagnostic::new(codes::INVALID_VALUE, message).at(born.span).hint(hint));
+        }
+    }
 }
 
 /// The finding with its place in words, and without what stands in the file.

@@ -26,9 +26,10 @@ use crate::content::record::{FromYaml, keywords, record, scalar};
 use crate::content::{Area, Audience, Id, Level};
 use crate::diag::{Diagnostic, Sink, codes};
 use crate::lang::Lang;
+use crate::source::Spanned;
 
 /// What a household may refer to: ids with names, for suggestions.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct Vocabulary {
     pub districts: Vec<(String, String)>,
     pub offices: Vec<(String, String)>,
@@ -36,6 +37,8 @@ pub struct Vocabulary {
     pub languages: Vec<String>,
     pub inserts: Vec<String>,
     pub papers: Vec<String>,
+    /// Nobody is born after this day, which the pack is made for.
+    pub day: Date,
 }
 
 /// Longer names than this are refused: they would not fit on their line, nor on the next ones.
@@ -116,6 +119,14 @@ impl Born {
         }
     }
 
+    /// Whether the birth is after this day.
+    pub fn is_after(self, day: Date) -> bool {
+        match self {
+            Self::Year(year) => year > day.year(),
+            Self::Day(born) => born > day,
+        }
+    }
+
     /// The ages that a person may have on this day: one of two where only the year is known. `None` if not yet born.
     pub fn ages(self, on: Date) -> Option<std::ops::RangeInclusive<u32>> {
         let years = u32::try_from(on.year() - self.year()).ok()?;
@@ -131,9 +142,14 @@ impl Born {
     }
 }
 
-impl FromYaml for Born {
+/// What is wrong with somebody who is not born yet.
+const NOT_BORN_YET: (&str, &str) =
+    ("this is in the future", "write when the person was born; leave it out before the birth");
+
+impl FromYaml for Spanned<Born> {
     fn from_yaml(node: &Node, sink: &mut Sink) -> Option<Self> {
-        read_text(node, "a year or a date", Self::read, sink)
+        let value = read_text(node, "a year or a date", Born::read, sink)?;
+        Some(Self { value, span: node.span })
     }
     fn schema() -> Value {
         json!({ "type": ["integer", "string"] })
@@ -207,11 +223,16 @@ keywords! {
     }
 }
 
+keywords! {
+    /// Where children and young people spend the day.
+    Institution { School = "school", Daycare = "daycare" }
+}
+
 record! {
     /// Somebody who lives in the household. The first is the one whose booklet it is.
     Person {
         /// The whole name, or its two parts.
-        name: Option<Personal>, first_name: Option<Personal>, family_name: Option<Personal>, born: Option<Born>,
+        name: Option<Personal>, first_name: Option<Personal>, family_name: Option<Personal>, born: Option<Spanned<Born>>,
         relation: Option<Personal>,
         /// Goes to school, or to day care; and to which.
         school: bool, daycare: bool, place: Option<Personal>,
@@ -219,6 +240,17 @@ record! {
 }
 
 impl Person {
+    pub fn born(&self) -> Option<Born> {
+        self.born.as_deref().copied()
+    }
+
+    pub fn attends(&self, institution: Institution) -> bool {
+        match institution {
+            Institution::School => self.school,
+            Institution::Daycare => self.daycare,
+        }
+    }
+
     /// The whole name.
     pub fn full_name(&self) -> Option<String> {
         let parts: Vec<&str> = match &self.name {

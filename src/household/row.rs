@@ -2,7 +2,11 @@
 
 use super::columns::{EXAMPLE, Field};
 use super::words;
-use super::{Appointment, Born, Counsellor, Household, Interest, Moment, Person, Personal, Vocabulary, read_date};
+use jiff::civil::Date;
+
+use super::{
+    Appointment, Born, Counsellor, Household, Interest, Moment, NOT_BORN_YET, Person, Personal, Vocabulary, read_date,
+};
 use crate::content::{Audience, Id, Level};
 use crate::lang::Lang;
 use crate::source::{Span, Spanned};
@@ -21,6 +25,7 @@ pub(super) struct RowReader {
     interests: Words<Interest>,
     levels: Words<Level>,
     yes_or_no: Words<bool>,
+    day: Date,
 }
 
 impl RowReader {
@@ -35,6 +40,7 @@ impl RowReader {
             interests: words::interests(),
             levels: words::levels(),
             yes_or_no: words::yes_or_no(),
+            day: vocabulary.day,
         }
     }
 
@@ -45,7 +51,7 @@ impl RowReader {
             languages: self.read_languages(&mut cells),
             district: cells.one(Field::District, &self.districts, "a district that is known").map(id),
             situation: cells.many(Field::Situation, &self.situations, "a situation that is known"),
-            persons: read_persons(&mut cells),
+            persons: self.read_persons(&mut cells),
             interests: cells.many(Field::Interests, &self.interests, "an interest that is known"),
             german_level: cells.one(Field::German, &self.levels, "a level of German"),
             shift_work: cells.one(Field::ShiftWork, &self.yes_or_no, "\"ja\" or \"nein\"").unwrap_or_default(),
@@ -79,6 +85,34 @@ impl RowReader {
         let (name, phone) = (personal(cells, Field::Counsellor), phone(cells, Field::CounsellorPhone));
         let is_known = office.is_some() || name.is_some() || phone.is_some();
         is_known.then_some(Counsellor { office, name, phone, span: Span::nowhere() })
+    }
+
+    /// The one whose booklet it is comes first, even where nothing is known but the others.
+    fn read_persons(&self, cells: &mut Cells<'_, Field>) -> Vec<Person> {
+        let mut persons = vec![person()];
+        persons[0].name = personal(cells, Field::Name);
+        persons[0].first_name = personal(cells, Field::FirstName);
+        persons[0].family_name = personal(cells, Field::FamilyName);
+        persons[0].born = cells.read(Field::Born, |text| read_born(text, self.day));
+        if cells.has(Field::Name) && (cells.has(Field::FirstName) || cells.has(Field::FamilyName)) {
+            let hint = "keep the whole name, or the first name and the family name, and empty the rest";
+            cells.fault(Field::Name, wrong("the name stands here twice, whole and in parts", hint));
+        }
+        for (at, entry) in other_persons(cells.text(Field::OtherPersons).unwrap_or_default()).enumerate() {
+            match read_person(entry, self.day) {
+                Ok(person) => persons.push(person),
+                Err(entry) => cells.fault(Field::OtherPersons, in_entry(at, entry)),
+            }
+        }
+        for (at, year) in years(cells.text(Field::ChildrenBorn).unwrap_or_default()).enumerate() {
+            match read_born(year, self.day) {
+                Ok(born) => persons.push(Person { born: Some(born), ..person() }),
+                Err(wrong) => cells.fault(Field::ChildrenBorn, in_entry(at, said_of_entry(wrong))),
+            }
+        }
+        let is_told =
+            [Field::Name, Field::FirstName, Field::FamilyName, Field::Born].into_iter().any(|at| cells.has(at));
+        if persons.len() == 1 && !is_told { Vec::new() } else { persons }
     }
 
     /// An office of the vocabulary, or any other place.
@@ -129,33 +163,6 @@ fn read_personal(text: &str) -> Result<Personal, Wrong> {
     Personal::read(text).map_err(|hint| wrong("this text cannot be printed", hint))
 }
 
-/// The one whose booklet it is comes first, even where nothing is known but the others.
-fn read_persons(cells: &mut Cells<'_, Field>) -> Vec<Person> {
-    let mut persons = vec![person()];
-    persons[0].name = personal(cells, Field::Name);
-    persons[0].first_name = personal(cells, Field::FirstName);
-    persons[0].family_name = personal(cells, Field::FamilyName);
-    persons[0].born = cells.read(Field::Born, read_born);
-    if cells.has(Field::Name) && (cells.has(Field::FirstName) || cells.has(Field::FamilyName)) {
-        let hint = "keep the whole name, or the first name and the family name, and empty the rest";
-        cells.fault(Field::Name, wrong("the name stands here twice, whole and in parts", hint));
-    }
-    for (at, entry) in other_persons(cells.text(Field::OtherPersons).unwrap_or_default()).enumerate() {
-        match read_person(entry) {
-            Ok(person) => persons.push(person),
-            Err(entry) => cells.fault(Field::OtherPersons, in_entry(at, entry)),
-        }
-    }
-    for (at, year) in years(cells.text(Field::ChildrenBorn).unwrap_or_default()).enumerate() {
-        match read_born(year) {
-            Ok(born) => persons.push(Person { born: Some(born), ..person() }),
-            Err(wrong) => cells.fault(Field::ChildrenBorn, in_entry(at, said_of_entry(wrong))),
-        }
-    }
-    let is_told = [Field::Name, Field::FirstName, Field::FamilyName, Field::Born].into_iter().any(|at| cells.has(at));
-    if persons.len() == 1 && !is_told { Vec::new() } else { persons }
-}
-
 fn person() -> Person {
     Person {
         name: None,
@@ -180,7 +187,7 @@ fn years(text: &str) -> impl Iterator<Item = &str> {
 }
 
 /// `name, year, relation`; what is not known is left out, or empty.
-fn read_person(entry: &str) -> Result<Person, Wrong> {
+fn read_person(entry: &str, day: Date) -> Result<Person, Wrong> {
     let parts: Vec<&str> = entry.split(',').map(str::trim).collect();
     let (name, born, relation) = match parts.as_slice() {
         [born] if looks_like_date(born) => ("", *born, ""),
@@ -200,7 +207,7 @@ fn read_person(entry: &str) -> Result<Person, Wrong> {
     };
     Ok(Person {
         name: words(name)?,
-        born: if born.is_empty() { None } else { Some(read_born(born).map_err(said_of_entry)?) },
+        born: if born.is_empty() { None } else { Some(read_born(born, day).map_err(said_of_entry)?) },
         relation: words(relation)?,
         ..person()
     })
@@ -214,8 +221,14 @@ fn looks_like_date(text: &str) -> bool {
     text.contains(|c: char| c.is_ascii_digit()) && text.chars().all(|c| c.is_ascii_digit() || ".-/".contains(c))
 }
 
-fn read_born(text: &str) -> Result<Born, Wrong> {
-    Born::read(text).map_err(|hint| wrong_date(text, "this is neither a year nor a date", hint))
+fn read_born(text: &str, day: Date) -> Result<Spanned<Born>, Wrong> {
+    let hint = |hint| wrong_date(text, "this is neither a year nor a date", hint);
+    let value = Born::read(text).map_err(hint)?;
+    if value.is_after(day) {
+        let (message, hint) = NOT_BORN_YET;
+        return Err(wrong(message, hint));
+    }
+    Ok(Spanned { value, span: Span::nowhere() })
 }
 
 /// Moments before this year are slips: a year in a cell for dates, or a time without a day.

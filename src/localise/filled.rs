@@ -15,7 +15,7 @@ pub(super) fn field(household: &Household, id: &str, kommune: &Kommune) -> Optio
         "first-name" => first.and_then(|person| own(&person.first_name)),
         "family-name" => first.and_then(|person| own(&person.family_name)),
         "name" | "owner" | "slip-name" => first.and_then(Person::full_name),
-        "birth-date" => first.and_then(|person| person.born).map(born),
+        "birth-date" => first.and_then(Person::born).map(born),
         "address" => own(&household.address),
         "phone" => own(&household.phone),
         "email" => own(&household.email),
@@ -57,7 +57,7 @@ pub(super) fn rows(
     let of = |value: &Option<Personal>| one(value.as_ref().map(|value| value.as_str().to_owned()));
     let person = |person: &Person, column: &str| match column {
         "name" | "child" => one(person.full_name()),
-        "birth-year" => one(person.born.map(|born| born.year().to_string())),
+        "birth-year" => one(person.born().map(|born| born.year().to_string())),
         "relation" => of(&person.relation),
         "school-or-daycare" => of(&person.place),
         _ => vec![],

@@ -2,9 +2,10 @@
 
 use std::fmt::Write;
 
-use super::{CourseReason, Kind, Reason, Selection, Why};
+use super::{CourseReason, Kind, Missing, Reason, Selection, Why};
 use crate::catalog::{Arg, Catalog};
 use crate::content::Kommune;
+use crate::household::Institution;
 
 /// The headings, in print order.
 const HEADINGS: [(Kind, &str); 5] = [
@@ -23,7 +24,6 @@ pub struct Item {
     pub kind: Kind,
     pub id: String,
     pub name: String,
-    /// Empty where something is left out because no rule holds.
     pub why: String,
     pub is_taken: bool,
 }
@@ -47,10 +47,7 @@ pub fn items(selection: &Selection, kommune: &Kommune, words: &Catalog) -> Vec<I
         }
         found.extend(reasons.into_iter().map(|reason| item(kind, &reason.id, Some(&reason.why), true)));
     }
-    found.extend(selection.left_out().map(|(kind, id)| {
-        let said = selection.reasons.iter().find(|reason| reason.kind == kind && reason.id == id);
-        item(kind, id, said.map(|reason| &reason.why), false)
-    }));
+    found.extend(selection.left_out().map(|(kind, id)| item(kind, id, selection.why_not(kind, id).as_ref(), false)));
     found
 }
 
@@ -114,6 +111,7 @@ fn reason(why: &Why, words: &Catalog) -> String {
         Why::Asked => word("why-asked", &[]),
         Why::Dropped { pages } => word("why-dropped", &[("pages", Arg::Text(pages.to_string()))]),
         Why::Decided => word("why-decided", &[]),
+        Why::Missing(all) => all.iter().map(|one| missing(*one, words)).collect::<Vec<_>>().join("; "),
         Why::Courses(reasons) => {
             let reason = |reason: &CourseReason| match reason {
                 CourseReason::Level => word("why-course-level", &[]),
@@ -126,4 +124,25 @@ fn reason(why: &Why, words: &Catalog) -> String {
             reasons.iter().map(reason).collect::<Vec<_>>().join("; ")
         }
     }
+}
+
+/// An age up to which everybody is meant who is older.
+const OLDEST: u32 = 120;
+
+fn missing(what: Missing, words: &Catalog) -> String {
+    let number = |number: u32| Arg::Text(number.to_string());
+    let (id, args) = match what {
+        Missing::Age { from, to: OLDEST.. } => ("why-missing-age-from", vec![("from", number(from))]),
+        Missing::Age { from, to } => ("why-missing-age", vec![("from", number(from)), ("to", number(to))]),
+        Missing::Alone(true) => ("why-missing-alone", vec![]),
+        Missing::Alone(false) => ("why-missing-several", vec![]),
+        Missing::Situation => ("why-missing-situation", vec![]),
+        Missing::German => ("why-missing-german", vec![]),
+        Missing::Interest => ("why-missing-interest", vec![]),
+        Missing::Attends(Institution::School) => ("why-missing-school", vec![]),
+        Missing::Attends(Institution::Daycare) => ("why-missing-daycare", vec![]),
+        Missing::ShiftWork => ("why-missing-shift-work", vec![]),
+        Missing::Said => ("why-missing-said", vec![]),
+    };
+    word(words, id, &args)
 }

@@ -17,7 +17,7 @@ pub use rules::{Ages, Condition, Phase, Rule, Rules};
 
 use crate::content::{Audience, Common, Document, Id, Kommune};
 use crate::diag::{Diagnostic, Sink, codes};
-use crate::household::{Born, Household, Interest, Person};
+use crate::household::{Born, Household, Institution, Interest, Person};
 use crate::source::Project;
 
 /// The file of the rules.
@@ -96,12 +96,33 @@ pub enum Why {
     /// The household names it.
     Asked,
     Courses(Vec<CourseReason>),
+    /// Left out: no rule holds. What each of them misses, ages put together.
+    Missing(Vec<Missing>),
     /// Left out: more pages than were asked for.
     Dropped {
         pages: usize,
     },
     /// The person who prints took it or left it out.
     Decided,
+}
+
+/// What a rule misses in a household. Message `why-missing-<what>`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Missing {
+    /// Nobody of this age, in years.
+    Age {
+        from: u32,
+        to: u32,
+    },
+    /// One person, or several.
+    Alone(bool),
+    Situation,
+    German,
+    Interest,
+    Attends(Institution),
+    ShiftWork,
+    /// An insert is for somebody in particular, and the household does not say enough.
+    Said,
 }
 
 /// One item with the reason for it.
@@ -119,6 +140,8 @@ pub struct Selection {
     taken: BTreeMap<(Kind, String), (Phase, u32)>,
     /// Items that a rule names and that are not printed.
     left: BTreeMap<(Kind, String), (Phase, u32)>,
+    /// What the rules of items miss that do not hold.
+    missing: BTreeMap<(Kind, String), Vec<Missing>>,
     /// The courses that fit, best first. `None`: all that are not over.
     pub courses: Option<Vec<String>>,
     /// In the order of the rules, then courses.
@@ -185,6 +208,13 @@ impl Selection {
         self.reasons.retain(|reason| reason.kind != kind || reason.id != id);
     }
 
+    /// Why an item is not printed that rules name.
+    fn why_not(&self, kind: Kind, id: &str) -> Option<Why> {
+        let said = self.reasons.iter().find(|reason| reason.kind == kind && reason.id == id);
+        let missing = || self.missing.get(&(kind, id.to_owned())).cloned().map(Why::Missing);
+        said.map(|reason| reason.why.clone()).or_else(missing)
+    }
+
     /// What rules name and this household does not get.
     pub fn left_out(&self) -> impl Iterator<Item = (Kind, &str)> {
         self.left.keys().map(|(kind, id)| (*kind, id.as_str()))
@@ -210,7 +240,9 @@ pub fn select(household: &Household, rules: &Rules, kommune: &Kommune, day: Date
                 }
                 // An insert is for somebody in particular: it comes only with a reason.
                 Verdict::Unknown if kind != Kind::Insert => Why::NotSaid,
-                _ => {
+                verdict => {
+                    let missing = selection.missing.entry(key.clone()).or_default();
+                    note(missing, if let Verdict::Fails(missing) = verdict { *missing } else { Missing::Said });
                     if !selection.taken.contains_key(&key) {
                         selection.left.entry(key).or_insert((rule.time, rule.priority));
                     }
@@ -239,6 +271,25 @@ pub fn select(household: &Household, rules: &Rules, kommune: &Kommune, day: Date
     selection
 }
 
+/// Adds what a rule misses. An age that overlaps one that is there, or follows it, makes that one wider.
+fn note(missing: &mut Vec<Missing>, new: Missing) {
+    let Missing::Age { mut from, mut to } = new else {
+        if !missing.contains(&new) {
+            missing.push(new);
+        }
+        return;
+    };
+    let mut place = missing.len();
+    while let Some(at) = missing.iter().position(
+        |old| matches!(old, Missing::Age { from: least, to: most } if *least <= to.saturating_add(1) && from <= most.saturating_add(1)),
+    ) {
+        if let Missing::Age { from: least, to: most } = missing.remove(at) {
+            (from, to, place) = (from.min(least), to.max(most), at);
+        }
+    }
+    missing.insert(place.min(missing.len()), Missing::Age { from, to });
+}
+
 fn ids(ids: &[Id]) -> Vec<&str> {
     ids.iter().map(|id| id.value.as_str()).collect()
 }
@@ -246,7 +297,7 @@ fn ids(ids: &[Id]) -> Vec<&str> {
 /// What a condition comes to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Verdict {
-    Fails,
+    Fails(Missing),
     /// It would hold if something that the household does not say were so.
     Unknown,
     Holds {
@@ -261,14 +312,14 @@ fn holds(condition: &Condition, household: &Household, day: Date) -> Verdict {
     if let Some(ages) = &condition.age {
         match somebody(&household.persons, ages, day) {
             Some(Some(born)) => year = Some(born.year()),
-            Some(None) => return Verdict::Fails,
+            Some(None) => return Verdict::Fails(Missing::Age { from: ages.from, to: ages.to }),
             None => unknown = true,
         }
     }
     if let Some(alone) = condition.alone {
         match household.persons.len() {
             0 => unknown = true,
-            count if (count == 1) != alone => return Verdict::Fails,
+            count if (count == 1) != alone => return Verdict::Fails(Missing::Alone(alone)),
             _ => {}
         }
     }
@@ -276,29 +327,33 @@ fn holds(condition: &Condition, household: &Household, day: Date) -> Verdict {
     if !condition.situation.is_empty() {
         match household.situation.is_empty() {
             true => unknown = true,
-            false if !condition.situation.iter().any(said) => return Verdict::Fails,
+            false if !condition.situation.iter().any(said) => return Verdict::Fails(Missing::Situation),
             false => {}
         }
     }
     if condition.not_situation.iter().any(said) {
-        return Verdict::Fails;
+        return Verdict::Fails(Missing::Situation);
     }
     unknown |= !condition.not_situation.is_empty() && household.situation.is_empty();
     if !condition.german.is_empty() {
         match household.german_level {
             None => unknown = true,
-            Some(level) if !condition.german.contains(&level) => return Verdict::Fails,
+            Some(level) if !condition.german.contains(&level) => return Verdict::Fails(Missing::German),
             Some(_) => {}
         }
     }
     if !condition.interests.is_empty() {
         interest = condition.interests.iter().find(|interest| household.interests.contains(interest)).copied();
         if interest.is_none() {
-            return Verdict::Fails;
+            return Verdict::Fails(Missing::Interest);
         }
     }
+    let is_attended = |place: &Institution| household.persons.iter().any(|person| person.attends(*place));
+    if let Some(place) = condition.attends.first().filter(|_| !condition.attends.iter().any(is_attended)) {
+        return Verdict::Fails(Missing::Attends(*place));
+    }
     if condition.shift_work && !household.shift_work {
-        return Verdict::Fails;
+        return Verdict::Fails(Missing::ShiftWork);
     }
     if unknown { Verdict::Unknown } else { Verdict::Holds { year, interest } }
 }
@@ -306,7 +361,7 @@ fn holds(condition: &Condition, household: &Household, day: Date) -> Verdict {
 /// Somebody who may have one of these ages. `None`: it cannot be said, because birth years are missing.
 fn somebody(persons: &[Person], ages: &Ages, day: Date) -> Option<Option<Born>> {
     let fits = |born: &Born| born.ages(day).is_some_and(|has| *has.start() <= ages.to && ages.from <= *has.end());
-    match persons.iter().filter_map(|person| person.born).find(fits) {
+    match persons.iter().filter_map(Person::born).find(fits) {
         Some(born) => Some(Some(born)),
         None if persons.is_empty() || persons.iter().any(|person| person.born.is_none()) => None,
         None => Some(None),

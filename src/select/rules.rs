@@ -2,7 +2,7 @@
 
 use crate::content::record::{keywords, record};
 use crate::content::{Audience, Id, Level, OfficeKind};
-use crate::household::Interest;
+use crate::household::{Institution, Interest};
 use crate::source::Span;
 
 keywords! {
@@ -16,7 +16,8 @@ record! {
 }
 
 record! {
-    /// All that is written must hold. What the household does not say counts as holding, except for interests.
+    /// All that is written must hold. What the household does not say counts as holding, except for interests, shift work and what
+    /// somebody attends.
     Condition {
         /// Somebody of this age lives in the household.
         age: Option<Ages>,
@@ -28,6 +29,8 @@ record! {
         german: Vec<Level>,
         /// One of these was asked about.
         interests: Vec<Interest>,
+        /// Somebody goes to one of these.
+        attends: Vec<Institution>,
         shift_work: bool,
     }
 }

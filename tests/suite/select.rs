@@ -37,7 +37,8 @@ impl Town {
         let (german, found) = catalog(&project, "de");
         sink.diagnostics.extend(found.diagnostics);
         assert!(!sink.has_errors(), "{}", report(&project, &sink.diagnostics));
-        let vocabulary = pipeline::load(&project, &request(kommune)).unwrap().vocabulary(&project);
+        let vocabulary =
+            pipeline::load(&project, &request(kommune)).unwrap().vocabulary(&project, EDITION.parse().unwrap());
         Self { common, kommune: facts.unwrap(), rules, vocabulary, german, project }
     }
 
@@ -112,7 +113,10 @@ fn musterstadt() -> &'static Town {
 /// The household files that are shipped with Musterstadt: (name without ending, text), sorted.
 fn examples() -> Vec<(String, String)> {
     let files = files_below(&root().join("content/musterstadt/households")).into_iter();
-    files.map(|(name, bytes)| (name.trim_end_matches(".yaml").to_owned(), String::from_utf8(bytes).unwrap())).collect()
+    files
+        .filter(|(name, _)| name.ends_with(".yaml"))
+        .map(|(name, bytes)| (name.trim_end_matches(".yaml").to_owned(), String::from_utf8(bytes).unwrap()))
+        .collect()
 }
 
 const RULES: &str = "content/common/selection.yaml";
@@ -217,6 +221,7 @@ fn every_rule_of_the_project_can_hold() {
         let list = |words: Vec<&str>| words.join(", ");
         let mut yaml = String::new();
         let mut persons: Vec<String> = when.age.iter().map(|age| format!("{{ born: {} }}", 2026 - age.from)).collect();
+        persons.extend(when.attends.iter().take(1).map(|place| format!("{{ {}: true }}", place.word())));
         if when.alone == Some(false) {
             persons = vec!["{}".to_owned(), "{}".to_owned()];
         }
@@ -237,7 +242,7 @@ fn every_rule_of_the_project_can_hold() {
     }
 }
 
-/// What is not said counts as so, except for interests and shift work; what is said decides. An insert comes only with a reason.
+/// What is not said counts as so, except for interests, shift work and what somebody attends; what is said decides. An insert comes only with a reason.
 #[test]
 fn what_is_not_said_leaves_nothing_out() {
     // (condition, [(household, is the topic printed, is the insert printed, is it for lack of an answer)])
@@ -399,7 +404,6 @@ fn a_year_is_two_ages_and_a_date_is_one() {
         ("2008-11-20", false, false),
         ("2008-11-21", false, true),
         ("2007", false, false),
-        ("2027", false, false),
     ] {
         let selection = town.select(&format!("persons: [{{ born: 1980 }}, {{ born: {born} }}]"));
         let has = |topic: &str| selection.has(Kind::Topic, topic);
@@ -560,7 +564,8 @@ fn faults_in_the_rules_are_told_with_their_place() {
 
 /// How many documents of a pack for nobody in particular are made.
 fn count_packed(loaded: &Loaded, project: &Project) -> usize {
-    let household = read_household(b"", &loaded.vocabulary(project), &mut Sink::default()).unwrap();
+    let household =
+        read_household(b"", &loaded.vocabulary(project, EDITION.parse().unwrap()), &mut Sink::default()).unwrap();
     let mut request = request(ORT);
     request.documents = vec!["flyer".to_owned()];
     loaded.pack(project, &request, &household, "aaaaaaaa", None, NonZeroUsize::MIN).made.len()
@@ -587,4 +592,53 @@ fn parts_that_hold_what_a_household_says_are_known() {
     let personal = town.personal("begleitheft", said);
     let expected = ["begleitheft", "about-me", "people", "appointments", "goals"].map(|id| format!("section-{id}"));
     assert_eq!(personal, expected);
+}
+
+/// What somebody attends counts whatever their age; and what is left out says what it would have needed.
+#[test]
+fn what_is_left_out_says_what_is_missing() {
+    let town = musterstadt();
+    let topics = "{ languages: [de], persons: [{ born: 1990 }, { born: 2017, daycare: true }] }";
+    assert!(town.topics(topics).contains(&"daycare".to_owned()));
+    let why = |yaml: &str, id: &str| {
+        let items = select::items(&town.select(yaml), &town.kommune, &town.german);
+        let item = items.into_iter().find(|item| item.id == id).unwrap();
+        (item.is_taken, item.why)
+    };
+    let left = |why: &str| (false, why.to_owned());
+    assert_eq!(why(topics, "daycare"), (true, "besucht eine Kita".to_owned()));
+    let adult = "{ languages: [de], persons: [{ born: 1990 }], german_level: A1, situation: [eu-citizens] }";
+    assert_eq!(
+        why(adult, "daycare"),
+        left("nicht danach gefragt; niemand von 0 bis 5 Jahren; niemand besucht eine Kita")
+    );
+    // The ages of two rules that overlap are one.
+    assert_eq!(
+        why(adult, "youth-office"),
+        left("nicht danach gefragt; niemand von 0 bis 20 Jahren; niemand besucht eine Kita")
+    );
+    assert_eq!(why(adult, "community"), left("nicht danach gefragt; niemand ab 60 Jahren"));
+    assert_eq!(why(adult, "residence-permit"), left("nach den Angaben zur Situation nicht nötig"));
+    assert_eq!(why(adult, "appointments-list"), left("für mehrere Personen"));
+    let advanced = "{ languages: [de], persons: [{ born: 1990 }], german_level: C2 }";
+    assert_eq!(why(advanced, "learning-german"), left("nicht danach gefragt; für andere Deutschkenntnisse"));
+    assert_eq!(why("{ languages: [de] }", "right-to-stay"), left("dazu ist nichts angegeben"));
+    let items = select::items(&town.select(adult), &town.kommune, &town.german);
+    assert!(items.iter().all(|item| !item.why.is_empty()), "{items:?}");
+}
+
+/// Nobody is born after the day that a pack is made for.
+#[test]
+fn births_in_the_future_are_told_at_their_place() {
+    let town = musterstadt();
+    let read = |yaml: &str| {
+        let mut sink = Sink::default();
+        let household = read_household(yaml.as_bytes(), &town.vocabulary, &mut sink);
+        (household.is_some(), short(&town.project, &sink.diagnostics))
+    };
+    let future = "household:1:22: error[content/invalid-value]: this is in the future\n";
+    assert_eq!(read("persons: [ { born  : 2027 } ]"), (false, future.to_owned()));
+    assert_eq!(read("persons: [ { born  : 2026-11-21 } ]"), (false, future.to_owned()));
+    assert_eq!(read("persons: [ { born  : 2026-11-20 } ]"), (true, String::new()));
+    assert_eq!(read("persons: [ { born  : 2026 } ]"), (true, String::new()));
 }

@@ -8,6 +8,8 @@ use encoding_rs::WINDOWS_1252;
 use rust_xlsxwriter::{ExcelDateTime, Format, Workbook, Worksheet};
 use tempfile::NamedTempFile;
 
+use crate::harness::EDITION;
+
 /// A household by the number of its row, or what is wrong there.
 type Rows = Vec<(usize, Result<Household, Vec<RowFault>>)>;
 
@@ -20,6 +22,7 @@ fn vocabulary() -> Vocabulary {
         languages: list(&["de", "en", "ar", "uk", "ti"]),
         inserts: list(&["wohnen", "arbeit"]),
         papers: list(&["passport"]),
+        day: EDITION.parse().unwrap(),
     }
 }
 
@@ -108,7 +111,7 @@ fn every_encoding_is_read_with_every_delimiter() {
             assert_eq!(household.languages[0].to_string(), "ar");
             assert_eq!(household.district.as_ref().unwrap().value, "suedhang");
             assert_eq!(words(household.persons[0].name.as_ref()), "Zoë Müßig");
-            assert_eq!(household.persons[0].born, Some(Born::Year(1988)));
+            assert_eq!(household.persons[0].born(), Some(Born::Year(1988)));
         }
     }
 }
@@ -118,7 +121,7 @@ fn headings_are_german_or_english_in_any_order_and_case() {
     let german = household("GEBURTSJAHR ; e mail;Termin-am;Situation\n1988;a@example.org;3.12.2026;Eltern\n");
     let english = household("situation,Appointment on,EMAIL,born\nparents,2026-12-03,a@example.org,1988\n");
     for household in [german, english] {
-        assert_eq!(household.persons[0].born, Some(Born::Year(1988)));
+        assert_eq!(household.persons[0].born(), Some(Born::Year(1988)));
         assert_eq!(words(household.email.as_ref()), "a@example.org");
         assert_eq!(household.appointments[0].on.day.to_string(), "2026-12-03");
         assert_eq!(household.situation[0].word(), "parents");
@@ -144,7 +147,7 @@ fn every_column_arrives_where_it_belongs() {
         .persons
         .iter()
         .map(|person| {
-            let born = match person.born {
+            let born = match person.born() {
                 Some(Born::Year(year)) => year.to_string(),
                 Some(Born::Day(day)) => day.to_string(),
                 None => String::new(),
@@ -370,7 +373,7 @@ fn name_beside_first_name_is_the_family_name() {
 #[test]
 fn the_first_person_is_the_one_whose_booklet_it_is() {
     let persons = household("Geburtsjahre der Kinder\n2017\n").persons;
-    assert_eq!((persons.len(), persons[0].born, persons[1].born), (2, None, Some(Born::Year(2017))));
+    assert_eq!((persons.len(), persons[0].born(), persons[1].born()), (2, None, Some(Born::Year(2017))));
     assert!(household("Deutsch\nA1\n").persons.is_empty());
 }
 
@@ -434,13 +437,13 @@ fn cells_of_a_spreadsheet_are_read_by_their_kind() {
     let found = households(&bytes);
     let (row, ali) = &found[0];
     assert_eq!(*row, 5);
-    assert_eq!(ali.persons[0].born, Some(Born::Year(1988)));
+    assert_eq!(ali.persons[0].born(), Some(Born::Year(1988)));
     assert_eq!((ali.visit.unwrap().day.to_string().as_str(), ali.visit.unwrap().minutes), ("2026-12-01", None));
     assert_eq!(ali.appointments[0].on.minutes, Some(9 * 60 + 35));
     assert!(ali.shift_work);
-    assert_eq!(ali.persons[1].born, Some(Born::Year(2017)));
+    assert_eq!(ali.persons[1].born(), Some(Born::Year(2017)));
     assert_eq!(ali.german_level.unwrap().word(), "A1");
-    assert_eq!((found[1].0, found[1].1.persons[0].born), (7, Some(Born::Day("1990-05-03".parse().unwrap()))));
+    assert_eq!((found[1].0, found[1].1.persons[0].born()), (7, Some(Born::Day("1990-05-03".parse().unwrap()))));
 }
 
 #[test]
@@ -533,8 +536,31 @@ fn the_template_can_be_read_and_is_the_same_each_time() {
     // Its example is no household, and nothing else is wrong in it.
     let example = "row 2, Name: this is the example of the empty table, not a household (delete this row)";
     assert_eq!(faults(&bytes).trim_end(), example);
-    assert_eq!(faults(template(&Vocabulary::default()).unwrap()).trim_end(), example);
+    let nothing = Vocabulary {
+        districts: vec![],
+        offices: vec![],
+        inserts: vec![],
+        papers: vec![],
+        languages: vec![],
+        ..vocabulary()
+    };
+    assert_eq!(faults(template(&nothing).unwrap()).trim_end(), example);
     // Also where «Name» is the family name.
     let renamed = "Vorname;Name\nAnna;Beispiel, bitte löschen\n";
     assert_eq!(faults(renamed).trim_end(), example);
+}
+
+/// The day of the edition is the last on which somebody can have been born.
+#[test]
+fn births_in_the_future_are_told_by_row_and_column() {
+    let table = "Sprachen;Geburtsjahr;Weitere Personen;Geburtsjahre der Kinder\nde;2027;Kind, 21.11.2026;2025 2031\n";
+    insta::assert_snapshot!(faults(table), @r"
+    row 2, Geburtsjahr: this is in the future (write when the person was born; leave it out before the birth)
+    row 2, Weitere Personen: entry 1 has a fault: this is in the future (write when the person was born; leave it out before the birth)
+    row 2, Geburtsjahre der Kinder: entry 2 has a fault: this is in the future (write when the person was born; leave it out before the birth)
+    ");
+    assert_eq!(
+        faults("Sprachen;Geburtsjahr;Weitere Personen;Geburtsjahre der Kinder\nde;2026;Kind, 20.11.2026;2026\n"),
+        ""
+    );
 }

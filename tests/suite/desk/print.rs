@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 
 use super::driver::keep;
 use super::{House, house, house_with, visit};
-use crate::harness::request;
+use crate::harness::{EDITION, request};
 
 /// The reading file that `pack` makes for this household, under the name that the desk gave it.
 fn as_pack_makes_it(house: &House, household: &str, document: &str, name: &str) -> Vec<u8> {
@@ -20,7 +20,12 @@ fn as_pack_makes_it(house: &House, household: &str, document: &str, name: &str) 
     request.languages = vec!["uk".to_owned()];
     let mut loaded = pipeline::load(&project, &request).unwrap();
     loaded.load_rules(&project);
-    let household = read_household(household.as_bytes(), &loaded.vocabulary(&project), &mut Sink::default()).unwrap();
+    let household = read_household(
+        household.as_bytes(),
+        &loaded.vocabulary(&project, EDITION.parse().unwrap()),
+        &mut Sink::default(),
+    )
+    .unwrap();
     let id = name.split('-').nth(1).unwrap();
     let pack = loaded.pack(&project, &request, &household, id, None, NonZeroUsize::MIN);
     let [(_, reading), _] = pack.made.into_iter().next().unwrap().files.unwrap();
