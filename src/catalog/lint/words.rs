@@ -91,16 +91,18 @@ pub(super) fn check(part: &Part<'_>, german: &German, findings: &mut Findings<'_
     }
 }
 
-/// Words of letters, a hyphen or apostrophe inside being part of one.
+/// Words of letters, a hyphen or apostrophe inside being part of one. `&lt;` is none.
 pub(super) fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let is_reference = |range: &Range<usize>| text[..range.start].ends_with('&') && text[range.end..].starts_with(';');
     let mut from = 0;
-    std::iter::from_fn(move || {
+    let runs = std::iter::from_fn(move || {
         let is_part = |c: char| c.is_alphabetic() || is_mark(c) || matches!(c, '-' | '’' | '\'' | '\u{200c}');
         let start = from + text[from..].find(char::is_alphabetic)?;
         let end = start + text[start..].find(|c| !is_part(c)).unwrap_or(text.len() - start);
         from = end;
         Some(start..start + text[start..end].trim_end_matches(['-', '’', '\'']).len())
-    })
+    });
+    runs.filter(move |range| !is_reference(range))
 }
 
 /// Marks above and below letters, which Arabic words have inside.

@@ -3,3 +3,5 @@ bad = Bringen Sie alle Papiere mit.
 good = Telefon
 excused = Alles auf einen Blick
 name = Handbook Germany
+# A character that HTML would write like this is no word.
+sign = Telefon &lt;&lt;&gt;&gt;
