@@ -51,7 +51,7 @@ function later(pause = PAUSE) {
 /** The width of the page on the screen: the whole page fits, times the zoom. */
 function width() {
   const room = { width: stage.clientWidth - 32, height: stage.clientHeight - 32 };
-  return Math.max(160, Math.min(room.width, room.height * view.aspect)) * view.zoom;
+  return Math.max(120, Math.min(room.width, room.height * view.aspect)) * view.zoom;
 }
 
 async function show() {
@@ -174,6 +174,7 @@ async function put(about, file, signal) {
   choices(about.left_out);
   sizes();
   faults(about.faults);
+  if (!about.faults.length && "untilMended" in $("failed").dataset) tell("", []);
   replace($("warnings"), about.warnings);
   replace($("reasons"), about.reasons);
   enable();
@@ -183,7 +184,8 @@ async function put(about, file, signal) {
 function choices(left) {
   const list = $("documents");
   const key = (it) => `${it.document}/${it.language}`;
-  const keys = [...shown.map(key), ...left.map((it) => it.title + it.why)].join();
+  $("left").replaceChildren(...left.map(leftOut));
+  const keys = shown.map(key).join();
   // A button that is being pressed must not be exchanged for another one.
   if (list.dataset.keys === keys) {
     shown.forEach((it, at) => list.children[at].querySelector(".show").setAttribute("aria-pressed", String(it.shown)));
@@ -191,7 +193,7 @@ function choices(left) {
   }
   const focused = list.contains(document.activeElement) ? document.activeElement : undefined;
   const focusedIn = [focused?.closest("li").dataset.key, focused?.className];
-  list.replaceChildren(...shown.map((it) => line(key(it), it)), ...left.map(leftOut));
+  list.replaceChildren(...shown.map((it) => line(key(it), it)));
   list.dataset.keys = keys;
   if (focused) list.querySelector(`[data-key="${focusedIn[0]}"] [class="${focusedIn[1]}"]`)?.focus();
 }
@@ -219,7 +221,7 @@ function line(key, it) {
   return made;
 }
 
-const leftOut = (it) => make("li", it.bad ? "left bad" : "left", make("strong", "", it.title), ` ${it.why}`);
+const leftOut = (it) => make("p", it.bad ? "left bad" : "left", make("strong", "", it.title), ` ${it.why}`);
 
 function enable() {
   const none = !shown.length || image.hidden;
@@ -261,9 +263,10 @@ stage.addEventListener("keydown", (event) => {
 });
 let room = 0;
 new ResizeObserver(() => {
-  if (Math.abs(stage.clientWidth - room) < 8) return;
-  room = stage.clientWidth;
+  // The whole page is to be seen also when something else takes of its place; it is drawn anew if that makes a difference.
   image.style.width = `${width()}px`;
+  if (Math.abs(width() - room) < 8) return;
+  room = width();
   later();
 }).observe(stage);
 
@@ -306,15 +309,24 @@ async function file(button, more) {
 
 /** Why there is no file: fields, the document itself, or nobody who answers. */
 async function refused(response) {
-  if (!response) return tell(say("lost"), []);
+  if (!response) {
+    tell(say("lost"), []);
+    return;
+  }
   const answer = response.headers.get("content-type")?.includes("json") ? await response.json() : undefined;
-  if (!answer?.faults.length) return tell(say("failed"), answer?.stopped ?? []);
+  if (!answer?.faults.length) {
+    tell(say("failed"), answer?.stopped ?? []);
+    return;
+  }
   faults(answer.faults);
-  return tell(say("refused"), []);
+  tell(say("refused"), []);
+  // What it says is over when they are mended.
+  $("failed").dataset.untilMended = "";
 }
 
 /** Says what failed, and nothing if there is nothing to say. */
 function tell(text, reasons) {
+  delete $("failed").dataset.untilMended;
   $("failed").hidden = !text;
   const more = reasons.map((it) => make("p", "", `${it.text} ${it.mend}`));
   $("failed").replaceChildren(...(text ? [make("p", "", make("strong", "", text)), ...more] : []));

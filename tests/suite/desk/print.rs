@@ -276,6 +276,7 @@ fn letters_without_a_font_are_told_at_their_field_and_nothing_is_printed_till_th
     assert_eq!(browser.run("return document.activeElement.id", json!([])), json!("p0-first"));
     browser.run("document.activeElement.select()", json!([]));
     browser.and_look(|| browser.keys("Ana"));
+    assert_eq!(browser.run("return document.querySelector('#failed').hidden", json!([])), json!(true));
     browser.click("[data-key='begleitheft/de'] .print");
     browser.downloaded(".print.pdf");
     assert_eq!(browser.run("return document.querySelector('#failed').hidden", json!([])), json!(true));
@@ -426,6 +427,11 @@ fn a_leaflet_that_is_not_in_the_chosen_language_says_so() {
     let text = house.ask("POST", "/preview", &[], order).text();
     assert!(text.contains(r#""why":"wird nicht gedruckt: Gibt es nur in Deutsch, Englisch."#), "{text:.900}");
     assert!(text.contains("Flyer für Betriebe"), "{text:.900}");
+    let Some(browser) = visit(&house) else { return };
+    browser.and_look(|| browser.click("input[value=ar]"));
+    browser.and_look(|| browser.click("input[value=arbeitgeber-flyer]"));
+    let told = "Flyer für Betriebe wird nicht gedruckt: Gibt es nur in Deutsch, Englisch.";
+    assert!(browser.text("#left").contains(told), "{}", browser.text("#left"));
 }
 
 #[test]
