@@ -15,7 +15,7 @@ use typst_layout::PagedDocument;
 
 pub use again::Due;
 pub use check::{check_content, check_locales, refuse};
-pub use packs::{Pack, Plan, random_id};
+pub use packs::{LeftOut, Pack, Plan, random_id};
 
 use crate::catalog::Catalog;
 use crate::compose::{Composed, compose};

@@ -12,7 +12,7 @@ const CSS: &str = "text/css; charset=utf-8";
 const JS: &str = "text/javascript; charset=utf-8";
 const SVG: &str = "image/svg+xml";
 
-const FILES: [(&str, &str, &str); 10] = [
+const FILES: [(&str, &str, &str); 11] = [
     ("translations.js", JS, include_str!("assets/translations.js")),
     ("content.js", JS, include_str!("assets/content.js")),
     ("table.js", JS, include_str!("assets/table.js")),
@@ -21,6 +21,7 @@ const FILES: [(&str, &str, &str); 10] = [
     ("desk.css", CSS, include_str!("assets/desk.css")),
     ("print.css", CSS, include_str!("assets/print.css")),
     ("desk.js", JS, include_str!("assets/desk.js")),
+    ("form.js", JS, include_str!("assets/form.js")),
     ("print.js", JS, include_str!("assets/print.js")),
     ("mark.svg", SVG, include_str!("assets/mark.svg")),
 ];

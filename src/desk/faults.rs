@@ -23,10 +23,21 @@ pub(super) struct Told {
     pub(super) text: String,
     /// What that means.
     pub(super) meaning: String,
+    /// What to do; for errors.
+    mend: String,
     /// Where in the files; for errors.
-    pub(super) at: Option<String>,
-    /// The page that shows more.
-    pub(super) link: String,
+    at: Option<String>,
+    /// What the finding says itself, in English; for errors.
+    details: String,
+    /// The page that shows more, if one does.
+    link: Option<String>,
+}
+
+impl Told {
+    fn mild(text: String, meaning: String, link: Option<String>) -> Self {
+        let (mend, details) = (String::new(), String::new());
+        Self { is_error: false, text, meaning, mend, at: None, details, link }
+    }
 }
 
 /// Findings in plain words, those of one kind together; errors first.
@@ -34,15 +45,17 @@ pub(super) fn in_words(found: &[Diagnostic], world: &World, state: &State, tongu
     let mut told = Vec::new();
     let mut stale: BTreeMap<&str, (usize, Date)> = BTreeMap::new();
     let mut counts: BTreeMap<Code, usize> = BTreeMap::new();
+    let listed = &world.loaded.sink.diagnostics;
     for diagnostic in found {
         if diagnostic.is_error() {
             let place = diagnostic.span.map(|span| {
                 let file = world.project.file(span.file);
                 format!("{}:{}", file.path, file.position(span.start as usize).line)
             });
-            let Meaning { title: text, meaning, .. } = state.words.meaning(tongue, diagnostic.code);
-            let at = place.or_else(|| Some(diagnostic.message.clone()));
-            told.push(Told { is_error: true, text, meaning, at, link: "/faults".to_owned() });
+            let Meaning { title: text, meaning, mend } = state.words.meaning(tongue, diagnostic.code);
+            let link = listed.contains(diagnostic).then(|| "/faults".to_owned());
+            let details = diagnostic.message.clone();
+            told.push(Told { is_error: true, text, meaning, mend, at: place, details, link });
         } else if let Some((kind, checked)) =
             Some(diagnostic).filter(|it| it.code == codes::STALE).and_then(|it| fact_at(it, world))
         {
@@ -55,18 +68,27 @@ pub(super) fn in_words(found: &[Diagnostic], world: &World, state: &State, tongu
     let today = state.today();
     for (kind, (count, checked)) in stale {
         let months = (today.year() - checked.year()) * 12 + i16::from(today.month()) - i16::from(checked.month());
-        let args = [("count", number(count)), ("months", Arg::Text(months.to_string()))];
+        let args = [("count", number(count)), ("age", Arg::Text(age(months, state, tongue)))];
         let text = state.words.say(tongue, &format!("desk-stale-{kind}"), &args);
-        told.push(Told { is_error: false, text, meaning: String::new(), at: None, link: link(kind) });
+        told.push(Told::mild(text, String::new(), Some(link(kind))));
     }
     for (code, count) in counts {
         let Meaning { title, meaning, .. } = state.words.meaning(tongue, code);
         let args = [("title", Arg::Text(title.clone())), ("count", number(count))];
         let text = if count == 1 { title } else { state.words.say(tongue, "desk-so-often", &args) };
-        told.push(Told { is_error: false, text, meaning, at: None, link: "/faults".to_owned() });
+        // What only this household meets is on no other page.
+        let link = listed.iter().any(|found| found.code == code).then(|| "/faults".to_owned());
+        told.push(Told::mild(text, meaning, link));
     }
     told.dedup();
     told
+}
+
+/// «14 Monaten», «über 7 Jahren»: as one says it.
+fn age(months: i16, state: &State, tongue: Tongue) -> String {
+    let months = usize::try_from(months).unwrap_or_default();
+    let (id, count) = if months < 24 { ("desk-age-months", months) } else { ("desk-age-years", months / 12) };
+    state.words.say(tongue, id, &[("count", number(count))])
 }
 
 /// Facts that the desk has a table of are shown there; the others among the findings.

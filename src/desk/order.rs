@@ -1,27 +1,53 @@
 //! What a form says → a household, by the reader that households' files are read with. A value that cannot be taken is left out and
 //! reported by its field, so that the preview goes on while somebody is typing.
 
-use serde::Serialize;
-use serde_json::Value;
+use std::collections::BTreeSet;
 
+use serde_json::{Value, json};
+
+use super::state::State;
+use super::words::Tongue;
+use crate::catalog::Arg;
 use crate::diag::Sink;
 use crate::household::{Household, Vocabulary, read_household};
 
 /// A field that cannot be taken.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Fault {
     /// `/persons/1/born`
     pub(super) field: String,
     /// The message that says why, `desk-fault-…`.
-    pub(super) message: &'static str,
+    message: &'static str,
+    /// What stands in it and in no font.
+    letters: BTreeSet<char>,
+}
+
+impl Fault {
+    pub(super) fn new(field: impl Into<String>, message: &'static str) -> Self {
+        Self { field: field.into(), message, letters: BTreeSet::new() }
+    }
+
+    /// For the page: the field, and what to do.
+    pub(super) fn told(&self, state: &State, tongue: Tongue) -> Value {
+        let letters: Vec<String> =
+            self.letters.iter().map(|letter| format!("{letter} (U+{:04X})", u32::from(*letter))).collect();
+        let args = [("letters", Arg::Text(letters.join(", ")))];
+        json!({ "field": self.field, "text": state.words.say(tongue, self.message, &args) })
+    }
 }
 
 /// A fault may hide others: a form has fewer layers than this.
 const PASSES: usize = 4;
 
-/// Reads the household of a form. Empty values are not there. `None` if it is none at all.
-pub(super) fn household(mut form: Value, vocabulary: &Vocabulary) -> (Option<Household>, Vec<Fault>) {
+/// Reads the household of a form. Empty values are not there. `None` if it is none at all. `missing` says which letters of a text no
+/// font has.
+pub(super) fn household(
+    mut form: Value,
+    vocabulary: &Vocabulary,
+    missing: &dyn Fn(&str) -> Vec<char>,
+) -> (Option<Household>, Vec<Fault>) {
     let mut faults = Vec::new();
+    take_unprintable(&mut form, "", missing, &mut faults);
     for _ in 0..PASSES {
         let mut text = Text::default();
         text.write(&form, &mut String::new());
@@ -39,8 +65,9 @@ pub(super) fn household(mut form: Value, vocabulary: &Vocabulary) -> (Option<Hou
                 *value = Value::Null;
                 is_found = true;
             }
-            if !faults.iter().any(|fault: &Fault| fault.field == field) {
-                faults.push(Fault { message: message(&field), field });
+            let fault = fault(field);
+            if !faults.iter().any(|known: &Fault| known.field == fault.field) {
+                faults.push(fault);
             }
         }
         if !is_found {
@@ -55,14 +82,43 @@ pub(super) fn empty(vocabulary: &Vocabulary) -> Option<Household> {
     read_household(b"{}", vocabulary, &mut Sink::default())
 }
 
-fn message(field: &str) -> &'static str {
+/// What is printed as it was typed.
+const TEXTS: [&str; 8] = ["name", "first_name", "family_name", "relation", "place", "address", "phone", "email"];
+
+fn fault(field: String) -> Fault {
     match field.rsplit('/').next() {
-        Some("born") => "desk-fault-born",
-        Some("on" | "visit") => "desk-fault-moment",
-        Some("name" | "first_name" | "family_name" | "relation" | "place" | "address" | "phone" | "email") => {
-            "desk-fault-text"
+        Some("born") => Fault::new(field, "desk-fault-born"),
+        Some("on" | "visit") => Fault::new(field, "desk-fault-moment"),
+        Some(name) if TEXTS.contains(&name) => Fault::new(field, "desk-fault-text"),
+        // A whole one: nothing but its day must be there.
+        Some(_) if field.strip_prefix("/appointments/").is_some_and(|at| !at.contains('/')) => {
+            Fault::new(format!("{field}/on"), "desk-fault-no-moment")
         }
-        _ => "desk-fault-choice",
+        _ => Fault::new(field, "desk-fault-choice"),
+    }
+}
+
+/// Takes out the texts that no font can print: one of them would keep every page from being made.
+fn take_unprintable(value: &mut Value, field: &str, missing: &dyn Fn(&str) -> Vec<char>, faults: &mut Vec<Fault>) {
+    match value {
+        Value::Object(entries) => {
+            for (key, value) in entries.iter_mut() {
+                take_unprintable(value, &format!("{field}/{key}"), missing, faults);
+            }
+        }
+        Value::Array(items) => {
+            for (at, value) in items.iter_mut().enumerate() {
+                take_unprintable(value, &format!("{field}/{at}"), missing, faults);
+            }
+        }
+        Value::String(text) if field.rsplit('/').next().is_some_and(|name| TEXTS.contains(&name)) => {
+            let letters: BTreeSet<char> = missing(text).into_iter().collect();
+            if !letters.is_empty() {
+                faults.push(Fault { letters, ..Fault::new(field, "desk-fault-letters") });
+                *value = Value::Null;
+            }
+        }
+        _ => {}
     }
 }
 

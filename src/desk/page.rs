@@ -15,7 +15,7 @@ use super::state::State;
 use super::words::{Tongue, Words, say};
 use crate::catalog::Arg;
 
-const TEMPLATES: [(&str, &str); 18] = [
+const TEMPLATES: [(&str, &str); 19] = [
     ("translation.html", include_str!("pages/translation.html")),
     ("pair.html", include_str!("pages/pair.html")),
     ("states.html", include_str!("pages/states.html")),
@@ -31,6 +31,7 @@ const TEMPLATES: [(&str, &str); 18] = [
     ("frame.html", include_str!("pages/frame.html")),
     ("print.html", include_str!("pages/print.html")),
     ("reasons.html", include_str!("pages/reasons.html")),
+    ("stopped.html", include_str!("pages/stopped.html")),
     ("warnings.html", include_str!("pages/warnings.html")),
     ("faults.html", include_str!("pages/faults.html")),
     ("message.html", include_str!("pages/message.html")),

@@ -10,15 +10,15 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::faults::{self, Told};
+use super::print::language_name;
 use super::request::{Form, Order, kind_name};
 use super::state::{State, World};
 use super::words::{Tongue, number, say};
 use crate::catalog::Arg;
-use crate::content::DocumentFormat;
 use crate::diag::Sink;
 use crate::impose::Turned;
 use crate::lang::Lang;
-use crate::pipeline::LaidOut;
+use crate::pipeline::{LaidOut, LeftOut};
 use crate::select::{self, Item, Kind};
 use crate::write::page_png;
 
@@ -78,39 +78,21 @@ fn make(state: &State, tongue: Tongue, view: View) -> Option<(Value, Option<Vec<
     let drawn = laid_out.as_ref().map(|laid_out| draw(laid_out, &view));
     let (count, page, image) = drawn.unwrap_or_default();
 
-    let told = told(&world, &order, &sink, shown, state, tongue);
+    let (stopping, told): (Vec<Told>, Vec<Told>) =
+        told(&world, &order, &sink, state, tongue).into_iter().partition(|told| told.is_error);
     let documents: Vec<Value> = copies
         .iter()
         .map(|copy| {
-            let (id, tag) = copy;
-            let lang = tag.parse::<Lang>().ok();
-            let is_shown = shown == Some(copy);
-            let mut about = json!({
-                "document": id,
-                "language": tag,
-                "title": title(state, &world, id, tongue),
-                "native": lang.as_ref().map(Lang::native_name),
-                "shown": is_shown,
-            });
-            if let (true, Some(laid_out), Some(object)) = (is_shown, &laid_out, about.as_object_mut()) {
-                object.insert("size".to_owned(), json!(size(laid_out, state, tongue)));
-                object.insert("pages".to_owned(), json!(laid_out.pages.pages().len()));
-                object.insert("sheets".to_owned(), json!(laid_out.imposed.sheets));
-                object.insert("short_edge".to_owned(), json!(laid_out.imposed.turned == Turned::ShortEdge));
-                object.insert("booklet".to_owned(), json!(laid_out.format == DocumentFormat::A5Booklet));
-            }
-            about
+            let laid_out = laid_out.as_ref().filter(|_| shown == Some(copy));
+            about(state, &world, tongue, copy, (shown == Some(copy), laid_out))
         })
         .collect();
     let reasons =
         state.pages.render(tongue, "reasons.html", json!({ "groups": reasons(&world, &order, state, tongue) }));
+    let stopped = state.pages.render(tongue, "stopped.html", json!({ "told": stopping }));
     let warnings = state.pages.render(tongue, "warnings.html", json!({ "told": told }));
-    let missing: Vec<String> = order.plan.missing.iter().map(Lang::native_name).collect();
-    let faults: Vec<Value> = order
-        .faults
-        .iter()
-        .map(|fault| json!({ "field": fault.field, "text": state.words.say(tongue, fault.message, &[]) }))
-        .collect();
+    let missing: Vec<String> = order.plan.missing.iter().map(|lang| language_name(&lang.to_string(), tongue)).collect();
+    let faults: Vec<Value> = order.faults.iter().map(|fault| fault.told(state, tongue)).collect();
     let shown_title = shown.map(|(id, _)| title(state, &world, id, tongue)).unwrap_or_default();
     let summary = laid_out.as_ref().map(|laid_out| size(laid_out, state, tongue));
     let place = [
@@ -118,11 +100,13 @@ fn make(state: &State, tongue: Tongue, view: View) -> Option<(Value, Option<Vec<
         ("count", Arg::Text(count.to_string())),
         ("document", Arg::Text(shown_title)),
     ];
-    let about = json!({
+    let told = json!({
         "summary": summary,
         "of": state.words.say(tongue, "desk-of", &[("count", Arg::Text(count.to_string()))]),
         "alt": state.words.say(tongue, if view.sheets { "desk-side-alt" } else { "desk-page-alt" }, &place),
         "documents": documents,
+        "left_out": left_out(&order, &world, state, tongue),
+        "stopped": stopped.ok()?,
         "page": page,
         "count": count,
         "reasons": reasons.ok()?,
@@ -130,7 +114,52 @@ fn make(state: &State, tongue: Tongue, view: View) -> Option<(Value, Option<Vec<
         "missing": missing,
         "faults": faults,
     });
-    Some((about, image))
+    Some((told, image))
+}
+
+/// What the page says of one copy; its size only of the one that is laid out.
+fn about(
+    state: &State,
+    world: &World,
+    tongue: Tongue,
+    (id, tag): &(String, String),
+    (is_shown, laid_out): (bool, Option<&LaidOut>),
+) -> Value {
+    let kommune = world.loaded.kommune.as_ref();
+    let format = kommune.and_then(|kommune| kommune.document(&world.loaded.common, id)).map(|it| it.format);
+    let native = tag.parse::<Lang>().map_or_else(|_| tag.clone(), |lang| lang.native_name());
+    let name = language_name(tag, tongue);
+    let mut about = json!({
+        "document": id,
+        "language": tag,
+        "title": title(state, world, id, tongue),
+        "name": Some(name).filter(|name| *name != native),
+        "native": native,
+        "shown": is_shown,
+        "short_edge": format.is_none_or(|format| Turned::of(format) == Turned::ShortEdge),
+    });
+    if let (Some(laid_out), Some(object)) = (laid_out, about.as_object_mut()) {
+        object.insert("size".to_owned(), json!(size(laid_out, state, tongue)));
+        object.insert("pages".to_owned(), json!(laid_out.pages.pages().len()));
+        object.insert("sheets".to_owned(), json!(laid_out.imposed.sheets));
+    }
+    about
+}
+
+/// Documents that are chosen and not there, each with the reason.
+fn left_out(order: &Order, world: &World, state: &State, tongue: Tongue) -> Vec<Value> {
+    let why = |id: &str, why: LeftOut| match why {
+        LeftOut::NothingInIt => state.words.say(tongue, "desk-left-nothing", &[]),
+        LeftOut::Faulty => state.words.say(tongue, "desk-left-faulty", &[]),
+        LeftOut::OtherLanguages => {
+            let document = world.loaded.kommune.as_ref().and_then(|it| it.document(&world.loaded.common, id));
+            let languages = document.iter().flat_map(|document| &document.languages);
+            let names: Vec<String> = languages.map(|tag| language_name(&tag.to_string(), tongue)).collect();
+            state.words.say(tongue, "desk-left-languages", &[("languages", Arg::Text(names.join(", ")))])
+        }
+    };
+    let one = |(id, reason): &(String, LeftOut)| json!({ "title": title(state, world, id, tongue), "why": why(id, *reason), "bad": *reason != LeftOut::NothingInIt });
+    order.plan.left_out.iter().map(one).collect()
 }
 
 /// «20 Seiten, 5 Bogen».
@@ -171,19 +200,9 @@ pub(super) fn title(state: &State, world: &World, id: &str, tongue: Tongue) -> S
 }
 
 /// What was said while it was laid out, and what stops documents that are asked for.
-fn told(
-    world: &World,
-    order: &Order,
-    sink: &Sink,
-    shown: Option<&(String, String)>,
-    state: &State,
-    tongue: Tongue,
-) -> Vec<Told> {
+fn told(world: &World, order: &Order, sink: &Sink, state: &State, tongue: Tongue) -> Vec<Told> {
     let mut found = sink.diagnostics.clone();
-    // Something that was asked for is not there.
-    let is_left = |id: &&str| !order.plan.copies.iter().any(|(made, _)| made == id);
-    let asked = world.loaded.pack_documents(&order.request);
-    if shown.is_none() || asked.iter().any(|document| is_left(&document.id.value.as_str())) {
+    if order.plan.left_out.iter().any(|(_, why)| *why == LeftOut::Faulty) {
         found.extend(world.loaded.sink.diagnostics.iter().filter(|found| found.is_error()).cloned());
     }
     faults::in_words(&found, world, state, tongue)

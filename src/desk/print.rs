@@ -10,12 +10,14 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::batch::attachment;
+use super::faults::in_words;
 use super::page::show;
 use super::preview::title;
 use super::request::Form;
 use super::state::{State, World};
 use super::words::{Tongue, say};
 use crate::content::{Audience, DocumentFormat, Level};
+use crate::diag::Diagnostic;
 use crate::household::{Interest, language_names, situation_name};
 use crate::lang::{Direction, Lang};
 use crate::pipeline;
@@ -62,7 +64,7 @@ fn form(state: &State, world: &World, tongue: Tongue) -> Value {
     });
     json!({
         "documents": documents(state, world, tongue),
-        "languages": languages(world),
+        "languages": languages(state, world, tongue),
         "districts": pairs(&vocabulary.districts),
         "offices": pairs(&vocabulary.offices),
         "interests": interests.collect::<Vec<_>>(),
@@ -87,7 +89,8 @@ pub(super) fn documents(state: &State, world: &World, tongue: Tongue) -> Vec<Val
                 DocumentFormat::A4 => "folder",
                 DocumentFormat::DinLang6 => "flyer",
             };
-            let only: Vec<String> = document.languages.iter().map(|language| language.value.native_name()).collect();
+            let only = document.languages.iter().map(|language| language_name(&language.value.to_string(), tongue));
+            let only: Vec<String> = only.collect();
             json!({
                 "id": id,
                 "title": title(state, world, id, tongue),
@@ -100,7 +103,7 @@ pub(super) fn documents(state: &State, world: &World, tongue: Tongue) -> Vec<Val
 }
 
 /// The languages that there are words in; those of the municipality first.
-fn languages(world: &World) -> Vec<Value> {
+fn languages(state: &State, world: &World, tongue: Tongue) -> Vec<Value> {
     let own = world.loaded.kommune.iter().flat_map(|kommune| &kommune.facts.languages).map(|it| it.value.to_string());
     let mut tags: Vec<String> = own.collect();
     for tag in pipeline::languages(&world.project) {
@@ -112,17 +115,31 @@ fn languages(world: &World) -> Vec<Value> {
     let one = |(at, tag): (usize, &String)| {
         let lang = tag.parse::<Lang>().ok()?;
         let names = language_names(tag);
+        // What people say of it, too, in either language of the interface.
+        let others = [Tongue::German, Tongue::English].map(|it| others(state, it, tag));
         Some(json!({
             "tag": tag,
             "native": lang.native_name(),
-            "german": names.first().map_or_else(|| lang.native_name(), |name| (*name).to_owned()),
-            "english": names.get(1).map_or_else(|| lang.native_name(), |name| (*name).to_owned()),
-            "search": format!("{tag} {} {}", names.join(" "), lang.native_name()).to_lowercase(),
+            "name": language_name(tag, tongue),
+            "search": format!("{tag} {} {} {}", names.join(" "), lang.native_name(), others.join(" ")).to_lowercase(),
             "rtl": lang.direction() == Direction::RightToLeft,
             "often": at < OFTEN,
         }))
     };
     tags.iter().enumerate().filter_map(one).collect()
+}
+
+/// What a language is called in the language of the interface; else in itself.
+pub(super) fn language_name(tag: &str, tongue: Tongue) -> String {
+    let name = language_names(tag).get(usize::from(tongue == Tongue::English));
+    let native = || tag.parse::<Lang>().map_or_else(|_| tag.to_owned(), |lang| lang.native_name());
+    name.map_or_else(native, |name| (*name).to_owned())
+}
+
+/// Further names that people look for a language by.
+fn others(state: &State, tongue: Tongue, tag: &str) -> String {
+    let id = format!("desk-language-other-{tag}");
+    if state.words.catalog(tongue).has(&id, None) { state.words.say(tongue, &id, &[]) } else { String::new() }
 }
 
 fn capital(text: &str) -> String {
@@ -144,27 +161,39 @@ pub(super) struct Wanted {
 }
 
 /// One file, as `pack` writes it.
-pub(super) async fn pdf(Given(state): Given<Arc<State>>, Json(wanted): Json<Wanted>) -> Response {
+pub(super) async fn pdf(Given(state): Given<Arc<State>>, tongue: Tongue, Json(wanted): Json<Wanted>) -> Response {
     let Ok(_turn) = state.turns.acquire().await else { return StatusCode::SERVICE_UNAVAILABLE.into_response() };
     let worker = Arc::clone(&state);
-    match tokio::task::spawn_blocking(move || file(&worker, wanted)).await {
-        Ok(Some((name, bytes))) => attachment("application/pdf", &name, bytes),
-        Ok(None) => StatusCode::UNPROCESSABLE_ENTITY.into_response(),
+    match tokio::task::spawn_blocking(move || file(&worker, tongue, wanted)).await {
+        Ok(Ok((name, bytes))) => attachment("application/pdf", &name, bytes),
+        Ok(Err(why)) => (StatusCode::UNPROCESSABLE_ENTITY, Json(why)).into_response(),
         Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
     }
 }
 
-fn file(state: &State, wanted: Wanted) -> Option<(String, Vec<u8>)> {
+/// A file's name and bytes, or why there is none: fields that cannot be taken, and what stops the document. What was typed and cannot
+/// be printed is not left out silently.
+fn file(state: &State, tongue: Tongue, wanted: Wanted) -> Result<(String, Vec<u8>), Value> {
     let world = state.world();
     let (document, language) = (wanted.form.document.clone(), wanted.form.language.clone());
-    let mut order = wanted.form.read(state, &world)?;
+    let mut order = wanted.form.read(state, &world).ok_or_else(|| json!({ "faults": [], "stopped": [] }))?;
+    if !order.faults.is_empty() {
+        let faults: Vec<Value> = order.faults.iter().map(|fault| fault.told(state, tongue)).collect();
+        return Err(json!({ "faults": faults, "stopped": [] }));
+    }
     order.plan.copies.retain(|(id, tag)| *id == document && *tag == language);
     let is_name = wanted.pack.len() == 8 && wanted.pack.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
     let id = if is_name { wanted.pack } else { pipeline::random_id() };
     let chosen = (&order.household, order.selection);
     let jobs = state.options.jobs;
     let made = world.loaded.pack_planned(&world.project, &order.request, chosen, &order.plan, &id, None, jobs).made;
-    let [reading, print] = made.into_iter().find_map(|made| made.files)?;
+    let (mut errors, mut files) = (Vec::new(), None);
+    for made in made {
+        errors.extend(made.diagnostics.into_iter().filter(Diagnostic::is_error));
+        files = files.or(made.files);
+    }
+    let stopped = || json!({ "faults": [], "stopped": in_words(&errors, &world, state, tongue) });
+    let [reading, print] = files.ok_or_else(stopped)?;
     let (entry, bytes) = if wanted.print { print } else { reading };
-    Some((entry.path, bytes))
+    Ok((entry.path, bytes))
 }

@@ -23,8 +23,9 @@ pub(super) struct Form {
     /// Items that the person who prints took or left out.
     #[serde(default)]
     switches: Vec<Switch>,
+    /// How many of each; none said: one.
     #[serde(default)]
-    copies: usize,
+    copies: Option<i64>,
     /// Which document is meant: its id and its language.
     #[serde(default)]
     pub(super) document: String,
@@ -39,8 +40,8 @@ struct Switch {
     on: bool,
 }
 
-/// More copies than this are a slip.
-const MAX_COPIES: usize = 500;
+/// How many copies may be asked for. More are a slip.
+const COPIES: std::ops::RangeInclusive<usize> = 1..=500;
 
 /// The names of kinds in forms and pages.
 const KINDS: [(&str, Kind); 5] = [
@@ -82,9 +83,14 @@ impl Form {
     pub(super) fn read(self, state: &State, world: &World) -> Option<Order> {
         let vocabulary = world.loaded.vocabulary(&world.project, state.today());
         let form = if self.household.is_null() { Value::Object(serde_json::Map::new()) } else { self.household };
-        let (household, faults) = order::household(form, &vocabulary);
+        let missing = |text: &str| world.loaded.letters_without_font(text);
+        let (household, mut faults) = order::household(form, &vocabulary, &missing);
         let household = household.or_else(|| order::empty(&vocabulary).filter(|_| !faults.is_empty()))?;
-        let request = state.request(self.documents, self.copies.clamp(1, MAX_COPIES));
+        let copies = usize::try_from(self.copies.unwrap_or(1)).ok().filter(|count| COPIES.contains(count));
+        if copies.is_none() {
+            faults.push(Fault::new("/copies", "desk-fault-copies"));
+        }
+        let request = state.request(self.documents, copies.unwrap_or(*COPIES.start()));
         let mut selection = world.loaded.select(&household, &request);
         let is_about_courses = self.switches.iter().any(|switch| switch.kind == kind_name(Kind::Course));
         if let Some(kommune) = world.loaded.kommune.as_ref().filter(|_| is_about_courses && selection.courses.is_none())

@@ -68,6 +68,13 @@ pub enum Turned {
     LongEdge,
 }
 
+impl Turned {
+    /// How sheets are turned on which documents of this format are printed.
+    pub fn of(format: DocumentFormat) -> Self {
+        if format == DocumentFormat::A4 { Self::LongEdge } else { Self::ShortEdge }
+    }
+}
+
 /// Puts the pages onto sheets: a booklet and a flyer on A4 landscape (duplex, short-edge flip), A4 as it is with an even number
 /// of pages. With a bleed, crop and fold marks stand outside the trimmed sheet.
 pub fn impose(document: &PagedDocument, format: DocumentFormat, direction: Direction, bleed: Mm) -> Imposed {
@@ -126,7 +133,7 @@ pub fn impose(document: &PagedDocument, format: DocumentFormat, direction: Direc
             side.marks = marks(side.size, bleed, &at);
         }
     }
-    let turned = if format == DocumentFormat::A4 { Turned::LongEdge } else { Turned::ShortEdge };
+    let turned = Turned::of(format);
     Imposed { sheets: sides.len().div_ceil(2), sides, margin: Mm::of(margin), turned }
 }
 

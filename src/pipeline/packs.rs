@@ -32,6 +32,19 @@ pub struct Plan {
     pub copies: Vec<(String, String)>,
     /// Languages of the household that there are no words in.
     pub missing: Vec<Lang>,
+    /// Documents that were asked for and of which there is no copy.
+    pub left_out: Vec<(String, LeftOut)>,
+}
+
+/// Why there is no copy of a document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LeftOut {
+    /// It is made in none of the languages that are chosen.
+    OtherLanguages,
+    /// A fault in a file stops it.
+    Faulty,
+    /// Nothing in it concerns this household.
+    NothingInIt,
 }
 
 impl Loaded {
@@ -78,16 +91,25 @@ impl Loaded {
         let missing: Vec<Lang> = missing.into_iter().cloned().collect();
         let chosen = Chosen { household, selection, missing: None };
         let mut copies: Vec<(String, String)> = Vec::new();
+        let mut left_out = Vec::new();
         for document in self.pack_documents(request) {
             let name = &document.id.value;
             let is_made_in = |tag: &&String| {
                 document.languages.is_empty() || document.languages.iter().any(|own| own.to_string() == **tag)
             };
-            let made = tags.iter().filter(is_made_in).take(count(document));
-            let printed = made.filter(|tag| !self.is_stopped(project, name, tag) && !prints_nothing(document, chosen));
-            copies.extend(printed.map(|tag| (name.clone(), tag.clone())));
+            let made: Vec<&String> = tags.iter().filter(is_made_in).take(count(document)).collect();
+            let whole: Vec<&String> = made.iter().copied().filter(|tag| !self.is_stopped(project, name, tag)).collect();
+            if made.is_empty() {
+                left_out.push((name.clone(), LeftOut::OtherLanguages));
+            } else if whole.is_empty() {
+                left_out.push((name.clone(), LeftOut::Faulty));
+            } else if prints_nothing(document, chosen) {
+                left_out.push((name.clone(), LeftOut::NothingInIt));
+            } else {
+                copies.extend(whole.into_iter().map(|tag| (name.clone(), tag.clone())));
+            }
         }
-        Plan { copies, missing }
+        Plan { copies, missing, left_out }
     }
 
     /// Everything for one household, `jobs` documents at a time: `id` names its files. `max_pages` is for documents with topics: what

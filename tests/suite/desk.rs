@@ -14,6 +14,7 @@ mod handbook;
 mod import;
 mod print;
 mod private;
+mod slips;
 mod translations;
 
 use std::fs;

@@ -8,7 +8,7 @@ export async function ask(path, body, signal) {
     body: JSON.stringify(body),
     signal,
   });
-  if (!response.ok) throw Object.assign(new Error(`the desk answered ${response.status}`), { status: response.status });
+  if (!response.ok) throw Object.assign(new Error(`the desk answered ${response.status}`), { status: response.status, response });
   return response;
 }
 

@@ -1,8 +1,7 @@
 // The print page: what the form says goes to the desk, a page comes back. What a household says is in this tab and nowhere else.
 import { ask, nameOf, replace, save, say } from "./desk.js";
+import { $, faults, form, goTo, household, make, mark, said, ticked, unmark } from "./form.js";
 
-const $ = (id) => document.getElementById(id);
-const form = $("form");
 /** How long somebody may go on typing before the page is asked for. */
 const PAUSE = 90;
 const ZOOM = [0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 3];
@@ -17,50 +16,24 @@ let pack = "";
 
 // ---- What the form says ----------------------------------------------------------------------------------------------------------
 
-const value = (field) => form.querySelector(`[data-field="${field}"]`)?.value.trim() || undefined;
-const parts = (element) =>
-  Object.fromEntries([...element.querySelectorAll("[data-part]")].map((it) => [it.dataset.part, it.value.trim() || undefined]));
-const ticked = (name) => [...form.querySelectorAll(`input[name="${name}"]:checked`)].map((it) => it.value);
-const isEmpty = (object) => Object.values(object).every((it) => it === undefined || it === false);
-
-function household() {
-  const persons = [...form.querySelectorAll("[data-person]")].map((element) => {
-    const { attends, ...person } = parts(element);
-    return { ...person, school: attends === "school" || undefined, daycare: attends === "daycare" || undefined };
-  });
-  // The first is the owner, also if nothing is known of them; without anybody else there is nobody.
-  const told = persons.length > 1 || !isEmpty(persons[0]) ? persons : undefined;
-  const counsellor = {
-    name: value("counsellor-name"), phone: value("counsellor-phone"), office: value("counsellor-office"),
-  };
-  const appointments = [...form.querySelectorAll("[data-appointment]")].map(parts).map((one) =>
-    one.on ? { ...one, place: one.office ? undefined : one.place } : null);
-  return {
-    languages: languages.length ? languages : undefined,
-    district: value("district"),
-    german_level: value("german_level"),
-    shift_work: form.querySelector('[data-flag="shift_work"]').checked || undefined,
-    persons: told,
-    interests: ticked("interest"),
-    situation: ticked("situation"),
-    address: value("address"), phone: value("phone"), email: value("email"), interpreter: value("interpreter"),
-    counsellor: isEmpty(counsellor) ? undefined : counsellor,
-    appointments: appointments.length ? appointments : undefined,
-    visit: value("visit"),
-  };
-}
-
 const order = () => ({
   documents: ticked("document"),
-  household: household(),
+  household: household(languages),
   switches: [...switches.values()],
   document: view.document,
   language: view.language,
 });
 
+/** All that somebody may have changed. */
+const state = () =>
+  JSON.stringify([
+    [...form.querySelectorAll("input:not(#language-search), select"), $("copies")].map((it) =>
+      it.type === "checkbox" ? it.checked : said(it) ?? ""),
+    languages, [...switches.values()],
+  ]);
+const asItCame = state();
 /** Whether something would be lost with the tab. */
-const isFilled = () =>
-  [...form.querySelectorAll("[data-part], [data-field]")].some((it) => it.tagName !== "SELECT" && it.value.trim());
+const isFilled = () => state() !== asItCame;
 
 // ---- The preview -----------------------------------------------------------------------------------------------------------------
 
@@ -78,7 +51,7 @@ function later(pause = PAUSE) {
 /** The width of the page on the screen: the whole page fits, times the zoom. */
 function width() {
   const room = { width: stage.clientWidth - 32, height: stage.clientHeight - 32 };
-  return Math.max(160, Math.min(room.width, room.height * view.aspect)) * view.zoom;
+  return Math.max(120, Math.min(room.width, room.height * view.aspect)) * view.zoom;
 }
 
 async function show() {
@@ -131,7 +104,7 @@ async function measure(wanted, signal) {
       known.set(key(one), about.documents.find((it) => it.shown) ?? {});
     }
     const { size, pages, sheets } = known.get(key(one));
-    Object.assign(one, { size, pages, sheets });
+    Object.assign(one, { size: size ?? say("cannot"), isStopped: !size, pages, sheets });
     sizes();
   }
   const sum = (part) => shown.reduce((all, one) => all + (one[part] ?? 0), 0);
@@ -141,19 +114,24 @@ async function measure(wanted, signal) {
 function sizes() {
   shown.forEach((it, at) => {
     const size = $("documents").children[at]?.querySelector(".size");
-    if (size && it.size) size.textContent = it.size;
+    if (!size || !it.size) return;
+    size.textContent = it.size;
+    size.classList.toggle("bad", Boolean(it.isStopped));
   });
 }
 
 function nothing() {
+  shown = [];
   image.hidden = true;
-  $("empty").hidden = false;
+  $("empty").hidden = stage.hidden = false;
+  $("empty").textContent = say("none");
   $("summary").textContent = "";
-  $("documents").replaceChildren();
+  replace($("stopped"), "");
+  faults([]);
+  choices([]);
   replace($("warnings"), "");
   replace($("reasons"), "");
   $("total").textContent = "";
-  shown = [];
   stage.removeAttribute("aria-busy");
   enable();
 }
@@ -184,87 +162,73 @@ async function put(about, file, signal) {
   }
   image.hidden = !file;
   $("empty").hidden = Boolean(file);
+  $("empty").textContent = say("nothing");
+  replace($("stopped"), about.stopped);
+  // What stops a page stands in its place.
+  stage.hidden = !file && Boolean($("stopped").childElementCount);
   image.alt = about.alt;
   const missing = about.missing.map((name) => say("missing", name)).join(" ");
   $("summary").textContent = [about.summary, missing].filter(Boolean).join(" ");
   $("of").textContent = about.of;
   if (document.activeElement !== $("number")) $("number").value = view.page;
-  $("to-print-how").textContent = current?.short_edge === false ? say("long") : say("short");
-  choices();
+  choices(about.left_out);
   sizes();
   faults(about.faults);
+  if (!about.faults.length && "untilMended" in $("failed").dataset) tell("", []);
   replace($("warnings"), about.warnings);
   replace($("reasons"), about.reasons);
   enable();
 }
 
-/** A button for each document that is printed. */
-function choices() {
-  const group = $("documents");
+/** A line for each document that is chosen: to look at it, and for its files. */
+function choices(left) {
+  const list = $("documents");
   const key = (it) => `${it.document}/${it.language}`;
+  $("left").replaceChildren(...left.map(leftOut));
+  const keys = shown.map(key).join();
   // A button that is being pressed must not be exchanged for another one.
-  if ([...group.children].map((it) => it.dataset.key).join() === shown.map(key).join()) {
-    shown.forEach((it, at) => group.children[at].setAttribute("aria-pressed", String(it.shown)));
+  if (list.dataset.keys === keys) {
+    shown.forEach((it, at) => list.children[at].querySelector(".show").setAttribute("aria-pressed", String(it.shown)));
     return;
   }
-  const focused = group.contains(document.activeElement) ? document.activeElement.dataset.key : "";
-  group.replaceChildren(...shown.map((it) => {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.dataset.key = key(it);
-    button.setAttribute("aria-pressed", String(it.shown));
-    const title = document.createElement("span");
-    title.textContent = it.title;
-    const language = document.createElement("bdi");
-    language.lang = it.language;
-    language.textContent = it.native;
-    const size = document.createElement("span");
-    size.className = "size";
-    // Room for what is counted later.
-    size.textContent = "\u00a0";
-    button.append(title, language, size);
-    button.addEventListener("click", () => {
-      Object.assign(view, { document: it.document, language: it.language, page: 1 });
-      later(0);
-    });
-    return button;
-  }));
-  if (focused) group.querySelector(`[data-key="${focused}"]`)?.focus();
+  const focused = list.contains(document.activeElement) ? document.activeElement : undefined;
+  const focusedIn = [focused?.closest("li").dataset.key, focused?.className];
+  list.replaceChildren(...shown.map((it) => line(key(it), it)));
+  list.dataset.keys = keys;
+  if (focused) list.querySelector(`[data-key="${focusedIn[0]}"] [class="${focusedIn[1]}"]`)?.focus();
 }
+
+function line(key, it) {
+  const button = (of, ...inside) => Object.assign(make("button", of, ...inside), { type: "button" });
+  const native = Object.assign(make("bdi", "", it.native), { lang: it.language });
+  const language = make("span", "language", native, it.name ? ` · ${it.name}` : "");
+  // Room for what is counted later.
+  const look = button("show", make("span", "title", it.title), language, make("span", "size", "\u00a0"));
+  look.setAttribute("aria-pressed", String(it.shown));
+  look.addEventListener("click", () => {
+    Object.assign(view, { document: it.document, language: it.language, page: 1 });
+    later(0);
+  });
+  const of = () => make("span", "out-of-sight", `: ${it.title}, ${it.name ?? it.native}`);
+  const read = button("second read", make("span", "", say("read")), of());
+  const how = make("span", "how", say(it.short_edge ? "short" : "long"));
+  const print = button("main print", make("strong", "", say("print")), how, of());
+  const which = { document: it.document, language: it.language };
+  read.addEventListener("click", () => file(read, { ...which, print: false }));
+  print.addEventListener("click", () => file(print, { ...which, print: true }));
+  const made = make("li", "", look, read, print);
+  made.dataset.key = key;
+  return made;
+}
+
+const leftOut = (it) => make("p", it.bad ? "left bad" : "left", make("strong", "", it.title), ` ${it.why}`);
 
 function enable() {
   const none = !shown.length || image.hidden;
-  for (const id of ["to-print", "to-read", "blank"]) $(id).disabled = none;
+  $("blank").disabled = !shown.length;
   $("previous").disabled = none || view.page <= 1;
   $("next").disabled = none || view.page >= view.count;
   $("reset").hidden = !switches.size;
-}
-
-/** Marks fields that cannot be taken, each with the reason beside it. */
-function faults(found) {
-  for (const old of form.querySelectorAll(".fault")) old.remove();
-  for (const old of form.querySelectorAll("[aria-invalid]")) {
-    old.removeAttribute("aria-invalid");
-    old.removeAttribute("aria-describedby");
-  }
-  for (const { field, text } of found) {
-    const input = inputOf(field.split("/").slice(1));
-    // Whoever is still typing is not interrupted.
-    if (!input || document.activeElement === input) continue;
-    const note = document.createElement("p");
-    note.className = "fault";
-    note.id = `${input.id}-fault`;
-    note.textContent = text;
-    input.after(note);
-    input.setAttribute("aria-invalid", "true");
-    input.setAttribute("aria-describedby", note.id);
-  }
-}
-
-function inputOf([name, at, part]) {
-  const list = { persons: "[data-person]", appointments: "[data-appointment]" }[name];
-  if (list) return form.querySelectorAll(list)[Number(at)]?.querySelector(`[data-part="${part}"]`);
-  return form.querySelector(`[data-field="${name === "counsellor" ? `counsellor-${at}` : name}"]`);
 }
 
 function turn(page) {
@@ -299,9 +263,10 @@ stage.addEventListener("keydown", (event) => {
 });
 let room = 0;
 new ResizeObserver(() => {
-  if (Math.abs(stage.clientWidth - room) < 8) return;
-  room = stage.clientWidth;
+  // The whole page is to be seen also when something else takes of its place; it is drawn anew if that makes a difference.
   image.style.width = `${width()}px`;
+  if (Math.abs(width() - room) < 8) return;
+  room = width();
   later();
 }).observe(stage);
 
@@ -311,22 +276,63 @@ new ResizeObserver(() => {
 const newName = () =>
   [...crypto.getRandomValues(new Uint8Array(8))].map((it) => "abcdefghijkmnpqrstuvwxyz23456789"[it % 32]).join("");
 
+/** How many copies are wanted; nothing, and the field is marked, if that is no number of copies. */
+function copies() {
+  const input = $("copies");
+  unmark(input);
+  const count = Number(said(input));
+  if (Number.isInteger(count) && count >= 1 && count <= 500) return count;
+  mark(input, say("copies"));
+  return undefined;
+}
+
 async function file(button, more) {
+  tell("", []);
+  const count = copies();
+  if (count === undefined) {
+    goTo($("copies"));
+    return;
+  }
   button.disabled = true;
   $("done").textContent = say("working");
   try {
-    const response = await ask("/pdf", { ...order(), pack, copies: Number($("copies").value) || 1, ...more });
+    const response = await ask("/pdf", { ...order(), pack, copies: more.print ? count : 1, ...more });
     const name = nameOf(response);
     save(await response.blob(), name);
     $("done").textContent = say("saved", name);
-  } catch {
-    $("done").textContent = say("failed");
+  } catch (error) {
+    $("done").textContent = "";
+    await refused(error.response);
   }
   button.disabled = false;
 }
 
-$("to-print").addEventListener("click", (event) => file(event.currentTarget, { print: true }));
-$("to-read").addEventListener("click", (event) => file(event.currentTarget, { print: false }));
+/** Why there is no file: fields, the document itself, or nobody who answers. */
+async function refused(response) {
+  if (!response) {
+    tell(say("lost"), []);
+    return;
+  }
+  const answer = response.headers.get("content-type")?.includes("json") ? await response.json() : undefined;
+  if (!answer?.faults.length) {
+    tell(say("failed"), answer?.stopped ?? []);
+    return;
+  }
+  faults(answer.faults);
+  tell(say("refused"), []);
+  // What it says is over when they are mended.
+  $("failed").dataset.untilMended = "";
+}
+
+/** Says what failed, and nothing if there is nothing to say. */
+function tell(text, reasons) {
+  delete $("failed").dataset.untilMended;
+  $("failed").hidden = !text;
+  const more = reasons.map((it) => make("p", "", `${it.text} ${it.mend}`));
+  $("failed").replaceChildren(...(text ? [make("p", "", make("strong", "", text)), ...more] : []));
+}
+
+$("copies").addEventListener("change", copies);
 $("blank").addEventListener("click", (event) =>
   file(event.currentTarget, { print: true, household: { languages: [view.language] }, switches: [], pack: newName() }));
 
@@ -431,6 +437,8 @@ $("reset").addEventListener("click", () => {
 $("clear").addEventListener("click", () => {
   if (isFilled() && !confirm(say("clear"))) return;
   form.reset();
+  $("copies").value = "1";
+  copies();
   switches.clear();
   languages = [];
   for (const row of [...form.querySelectorAll('[data-person=""], [data-appointment]')]) row.remove();
@@ -443,6 +451,12 @@ $("clear").addEventListener("click", () => {
 addEventListener("beforeunload", (event) => {
   if (isFilled()) event.preventDefault();
 });
+
+$("jump").addEventListener("click", () => $("preview-title").focus());
+// Who looks something up does not lose what was typed.
+const help = document.querySelector('nav a[href="/help"]');
+help.target = "_blank";
+help.append(make("span", "out-of-sight", ` (${say("tab")})`));
 
 pack = newName();
 show();

@@ -34,6 +34,16 @@ desk-all-languages = Alle { $count } Sprachen zeigen
 desk-fewer-languages = Nur die häufigsten zeigen
 desk-languages-hint = Die erste Sprache ist die der Mappe. Ein Heft gibt es in jeder gewählten Sprache. Deutsch steht immer darunter.
 
+# Further names that a language is looked for by.
+desk-language-other-ar = Hocharabisch Irakisch Syrisch
+desk-language-other-ckb = Kurdisch Südkurdisch
+desk-language-other-de-simple = Leichte Sprache
+desk-language-other-fa = Dari Afghanisch Iranisch
+desk-language-other-kmr = Kurdisch Kurmanci Kurmandji Nordkurdisch
+desk-language-other-ro = Moldauisch Moldawisch
+desk-language-other-sq = Kosovarisch Kosovo-Albanisch
+desk-language-other-ti = Tigrinja Eritreisch
+
 ## Print: for whom
 
 desk-whom = Für wen?
@@ -49,7 +59,6 @@ desk-owner = Wem das Heft gehört
 # $number: which one.
 desk-person = Person { $number }
 desk-born = Geburtsjahr
-desk-born-example = 2017
 desk-first-name = Vorname
 desk-family-name = Familienname
 desk-name = Name
@@ -91,11 +100,14 @@ desk-fault-born = Bitte ein Jahr wie 2017 oder ein Datum wie 05.03.2017.
 desk-fault-moment = Bitte Tag und Uhrzeit wie 01.12.2026 10:00.
 desk-fault-text = Höchstens 200 Zeichen, eine Zeile.
 desk-fault-choice = Diese Angabe ist hier nicht bekannt.
+desk-fault-no-moment = Bitte Tag und Uhrzeit eintragen, sonst wird dieser Termin nicht gedruckt.
+# $letters: letters with their numbers.
+desk-fault-letters = Hierfür gibt es keine Schrift: { $letters }. Schreiben Sie es mit anderen Buchstaben.
+desk-fault-copies = Bitte eine ganze Zahl von 1 bis 500.
+desk-faults-first = Das kann so nicht gedruckt werden. Bitte zuerst berichtigen:
 
 ## Print: the preview
 
-desk-preview = Vorschau
-desk-document = Dokument
 desk-stage = Seite, wie sie gedruckt wird
 # $pages: how many pages; $sheets: how many sheets of paper.
 desk-summary = { $pages ->
@@ -106,6 +118,12 @@ desk-summary = { $pages ->
    *[other] { $sheets } Blatt Papier
 }
 desk-nothing-to-show = Hierfür gibt es nichts zu drucken.
+desk-nothing-chosen = Wählen Sie unter „Was wird gedruckt?“ mindestens ein Dokument.
+desk-left-nothing = wird nicht gedruckt: Nichts darin betrifft diesen Haushalt.
+desk-left-faulty = wird nicht gedruckt: In den Dateien sind Fehler.
+# $languages: names of languages.
+desk-left-languages = wird nicht gedruckt: Gibt es nur in { $languages }.
+desk-cannot = kann nicht gedruckt werden
 desk-previous-page = Vorige Seite
 desk-next-page = Nächste Seite
 desk-page = Seite
@@ -118,6 +136,7 @@ desk-smaller = Kleiner
 desk-larger = Größer
 desk-fit = Ganze Seite
 desk-show-sheets = Bogen zeigen
+desk-to-print = Gewählte Dokumente
 desk-pdf-print = PDF zum Drucken
 desk-short-edge = A4, beidseitig, kurze Kante
 desk-long-edge = A4, beidseitig, lange Kante
@@ -129,7 +148,9 @@ desk-total = Zusammen { $pages } Seiten auf { $sheets } Blatt Papier.
 desk-working = Die Datei wird gemacht …
 # $name: the name of the file.
 desk-saved = Gespeichert: { $name }
-desk-failed = Die Datei konnte nicht gemacht werden. Sehen Sie unten nach, was dagegen spricht.
+desk-failed = Nicht gedruckt. Die Datei konnte nicht gemacht werden.
+desk-refused = Nicht gedruckt. Bitte berichtigen Sie zuerst die markierten Angaben.
+desk-new-tab = öffnet ein neues Fenster
 desk-lost = Das Programm antwortet nicht. Läuft es noch?
 # $language: the name of a language, in that language.
 desk-no-words-in = In { $language } gibt es noch keine Texte.
@@ -149,29 +170,36 @@ desk-why-everybody = für alle
 desk-why-on-request = nur auf Wunsch
 desk-why-other-course = passt nach den Angaben nicht
 desk-nothing-to-say = Nichts zu beachten.
+# How long ago. $count: how many.
+desk-age-months = { $count ->
+    [one] einem Monat
+   *[other] { $count } Monaten
+}
+desk-age-years = { $count } Jahren
+# $count: how many; $age: how long ago.
 desk-stale-offices = { $count ->
-    [one] Eine Stelle wurde seit { $months } Monaten nicht geprüft.
-   *[other] { $count } Stellen wurden seit bis zu { $months } Monaten nicht geprüft.
+    [one] Eine Stelle wurde seit { $age } nicht geprüft.
+   *[other] { $count } Stellen wurden lange nicht geprüft, eine davon zuletzt vor { $age }.
 }
 desk-stale-contacts = { $count ->
-    [one] Ein Kontakt wurde seit { $months } Monaten nicht geprüft.
-   *[other] { $count } Kontakte wurden seit bis zu { $months } Monaten nicht geprüft.
+    [one] Ein Kontakt wurde seit { $age } nicht geprüft.
+   *[other] { $count } Kontakte wurden lange nicht geprüft, einer davon zuletzt vor { $age }.
 }
 desk-stale-offers = { $count ->
-    [one] Ein Angebot wurde seit { $months } Monaten nicht geprüft.
-   *[other] { $count } Angebote wurden seit bis zu { $months } Monaten nicht geprüft.
+    [one] Ein Angebot wurde seit { $age } nicht geprüft.
+   *[other] { $count } Angebote wurden lange nicht geprüft, eines davon zuletzt vor { $age }.
 }
 desk-stale-courses = { $count ->
-    [one] Ein Kurs wurde seit { $months } Monaten nicht geprüft.
-   *[other] { $count } Kurse wurden seit bis zu { $months } Monaten nicht geprüft.
+    [one] Ein Kurs wurde seit { $age } nicht geprüft.
+   *[other] { $count } Kurse wurden lange nicht geprüft, einer davon zuletzt vor { $age }.
 }
 desk-stale-hotlines = { $count ->
-    [one] Eine Rufnummer wurde seit { $months } Monaten nicht geprüft.
-   *[other] { $count } Rufnummern wurden seit bis zu { $months } Monaten nicht geprüft.
+    [one] Eine Rufnummer wurde seit { $age } nicht geprüft.
+   *[other] { $count } Rufnummern wurden lange nicht geprüft, eine davon zuletzt vor { $age }.
 }
 desk-stale-links = { $count ->
-    [one] Eine Internetadresse wurde seit { $months } Monaten nicht geprüft.
-   *[other] { $count } Internetadressen wurden seit bis zu { $months } Monaten nicht geprüft.
+    [one] Eine Internetadresse wurde seit { $age } nicht geprüft.
+   *[other] { $count } Internetadressen wurden lange nicht geprüft, eine davon zuletzt vor { $age }.
 }
 
 ## Findings

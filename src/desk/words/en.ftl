@@ -31,6 +31,13 @@ desk-all-languages = Show all { $count } languages
 desk-fewer-languages = Show the most frequent only
 desk-languages-hint = The first language is that of the pack. There is a booklet in each language. German always stands beneath.
 
+desk-language-other-de-simple = easy German, simple German
+desk-language-other-fa = Dari Afghan Iranian
+desk-language-other-kmr = Kurdish
+desk-language-other-ro = Moldovan Moldavian
+desk-language-other-sq = Kosovar
+desk-language-other-ti = Eritrean
+
 ## Print: for whom
 
 desk-whom = For whom?
@@ -45,7 +52,6 @@ desk-persons = People in the household
 desk-owner = Whose booklet it is
 desk-person = Person { $number }
 desk-born = Year of birth
-desk-born-example = 2017
 desk-first-name = First name
 desk-family-name = Family name
 desk-name = Name
@@ -87,11 +93,13 @@ desk-fault-born = Please write a year like 2017 or a date like 05.03.2017.
 desk-fault-moment = Please write day and time like 01.12.2026 10:00.
 desk-fault-text = At most 200 characters, on one line.
 desk-fault-choice = This is not known here.
+desk-fault-no-moment = Please write day and time; else this appointment is not printed.
+desk-fault-letters = No font has this: { $letters }. Write it in other letters.
+desk-fault-copies = Please write a whole number from 1 to 500.
+desk-faults-first = This cannot be printed as it is. Please mend first:
 
 ## Print: the preview
 
-desk-preview = Preview
-desk-document = Document
 desk-stage = The page as it will print
 desk-summary = { $pages ->
     [one] 1 page
@@ -101,6 +109,11 @@ desk-summary = { $pages ->
    *[other] { $sheets } sheets of paper
 }
 desk-nothing-to-show = There is nothing to print for this.
+desk-nothing-chosen = Choose at least one document under “What is printed?”.
+desk-left-nothing = is not printed: nothing in it concerns this household.
+desk-left-faulty = is not printed: there are errors in the files.
+desk-left-languages = is not printed: there is only { $languages }.
+desk-cannot = cannot be printed
 desk-previous-page = Previous page
 desk-next-page = Next page
 desk-page = Page
@@ -111,6 +124,7 @@ desk-smaller = Smaller
 desk-larger = Larger
 desk-fit = Whole page
 desk-show-sheets = Show sheets
+desk-to-print = Chosen documents
 desk-pdf-print = PDF to print
 desk-short-edge = A4, both sides, short edge
 desk-long-edge = A4, both sides, long edge
@@ -121,7 +135,9 @@ desk-copies = Copies
 desk-total = Together { $pages } pages on { $sheets } sheets.
 desk-working = The file is being made …
 desk-saved = Saved: { $name }
-desk-failed = The file could not be made. See below what speaks against it.
+desk-failed = Not printed. The file could not be made.
+desk-refused = Not printed. Please mend the marked fields first.
+desk-new-tab = opens a new window
 desk-lost = The program does not answer. Is it still running?
 desk-no-words-in = There are no texts in { $language } yet.
 
@@ -139,29 +155,34 @@ desk-why-everybody = for everybody
 desk-why-on-request = only on request
 desk-why-other-course = does not fit what was said
 desk-nothing-to-say = Nothing to note.
+desk-age-months = { $count ->
+    [one] one month
+   *[other] { $count } months
+}
+desk-age-years = { $count } years
 desk-stale-offices = { $count ->
-    [one] One office has not been checked for { $months } months.
-   *[other] { $count } offices have not been checked for up to { $months } months.
+    [one] One office has not been checked for { $age }.
+   *[other] { $count } offices have not been checked for long, one of them last { $age } ago.
 }
 desk-stale-contacts = { $count ->
-    [one] One contact has not been checked for { $months } months.
-   *[other] { $count } contacts have not been checked for up to { $months } months.
+    [one] One contact has not been checked for { $age }.
+   *[other] { $count } contacts have not been checked for long, one of them last { $age } ago.
 }
 desk-stale-offers = { $count ->
-    [one] One offer has not been checked for { $months } months.
-   *[other] { $count } offers have not been checked for up to { $months } months.
+    [one] One offer has not been checked for { $age }.
+   *[other] { $count } offers have not been checked for long, one of them last { $age } ago.
 }
 desk-stale-courses = { $count ->
-    [one] One course has not been checked for { $months } months.
-   *[other] { $count } courses have not been checked for up to { $months } months.
+    [one] One course has not been checked for { $age }.
+   *[other] { $count } courses have not been checked for long, one of them last { $age } ago.
 }
 desk-stale-hotlines = { $count ->
-    [one] One phone number has not been checked for { $months } months.
-   *[other] { $count } phone numbers have not been checked for up to { $months } months.
+    [one] One phone number has not been checked for { $age }.
+   *[other] { $count } phone numbers have not been checked for long, one of them last { $age } ago.
 }
 desk-stale-links = { $count ->
-    [one] One web address has not been checked for { $months } months.
-   *[other] { $count } web addresses have not been checked for up to { $months } months.
+    [one] One web address has not been checked for { $age }.
+   *[other] { $count } web addresses have not been checked for long, one of them last { $age } ago.
 }
 
 ## Findings

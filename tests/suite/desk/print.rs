@@ -50,14 +50,14 @@ fn a_household_is_chosen_looked_at_and_printed_as_pack_prints_it() {
     keep("print-uk.png", &browser.picture());
 
     // The booklet, of which only one part says something of this household.
-    browser.and_look(|| browser.click("#documents button[data-key='begleitheft/uk']"));
-    browser.click("#to-read");
+    browser.and_look(|| browser.click("[data-key='begleitheft/uk'] .show"));
+    browser.click("[data-key='begleitheft/uk'] .read");
     let file = browser.downloaded("-begleitheft-uk.pdf");
     let name = file.file_name().unwrap().to_string_lossy().into_owned();
     let said = "languages: [uk]\ndistrict: nordfeld\npersons: [{}, { born: 2017, school: true }]";
     let expected = as_pack_makes_it(&house, said, "begleitheft", &name);
     assert!(std::fs::read(&file).unwrap() == expected, "{name} is not what pack makes");
-    browser.click("#to-print");
+    browser.click("[data-key='begleitheft/uk'] .print");
     browser.downloaded("-begleitheft-uk.print.pdf");
     assert_eq!(browser.log(), "");
 }
@@ -66,7 +66,7 @@ fn a_household_is_chosen_looked_at_and_printed_as_pack_prints_it() {
 fn pages_turn_grow_and_show_as_sheets() {
     let house = house();
     let Some(browser) = visit(&house) else { return };
-    browser.and_look(|| browser.click("#documents button:nth-child(2)"));
+    browser.and_look(|| browser.click("#documents li:nth-child(2) .show"));
     let alt = || browser.run("return document.getElementById('page').alt", json!([])).as_str().unwrap().to_owned();
     assert_eq!(alt(), "Begleitheft, Seite 1 von 20");
     browser.and_look(|| browser.click("#next"));
@@ -196,14 +196,14 @@ fn the_keyboard_alone_is_enough() {
     tab_to("#add-person");
     browser.keys(ENTER);
     browser.and_look(|| browser.keys("2019"));
-    tab_to("#next");
-    browser.and_look(|| browser.keys(ENTER));
-    assert!(browser.run("return document.getElementById('page').alt", json!([])).as_str().unwrap().contains("Seite 2"));
-    tab_to("#to-print");
+    tab_to("[data-key='begleitheft/uk'] .print");
     let outline = "return getComputedStyle(document.activeElement).outlineWidth";
     assert_eq!(browser.run(outline, json!([])), json!("3px"), "the focus is seen");
     browser.keys(ENTER);
     browser.downloaded(".print.pdf");
+    tab_to("#next");
+    browser.and_look(|| browser.keys(ENTER));
+    assert!(browser.run("return document.getElementById('page').alt", json!([])).as_str().unwrap().contains("Seite 2"));
     tab_to("#switch-topic-housing");
     browser.and_look(|| browser.keys(" "));
     assert!(browser.text("#reasons").contains("von Ihnen gewählt"));

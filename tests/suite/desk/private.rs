@@ -59,8 +59,12 @@ fn a_name_is_nowhere_after_use() {
     browser.wait("return document.body?.dataset.shown >= '1'");
     browser.and_look(|| browser.enter("#p0-first", NAME));
     browser.and_look(|| browser.enter("#p0-born", NAME));
-    browser.and_look(|| browser.click("#documents button:nth-child(2)"));
-    browser.click("#to-print");
+    browser.and_look(|| browser.click("#documents li:nth-child(2) .show"));
+    // What cannot be taken is told, and not printed; nor is it kept.
+    browser.click("#documents li:nth-child(2) .print");
+    browser.wait("return !document.querySelector('#failed').hidden");
+    browser.run("document.querySelector('#p0-born').value = ''", serde_json::json!([]));
+    browser.click("#documents li:nth-child(2) .print");
     let file = browser.downloaded(".print.pdf");
     assert!(!file.to_string_lossy().contains(NAME));
     // A translator's name that is not saved, over two pages.
