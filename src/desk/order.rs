@@ -9,7 +9,7 @@ use super::state::State;
 use super::words::Tongue;
 use crate::catalog::Arg;
 use crate::diag::Sink;
-use crate::household::{Household, Vocabulary, read_household};
+use crate::household::{Household, NOT_BORN_YET, Vocabulary, read_household};
 
 /// A field that cannot be taken.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -65,7 +65,7 @@ pub(super) fn household(
                 *value = Value::Null;
                 is_found = true;
             }
-            let fault = fault(field);
+            let fault = fault(field, &diagnostic.message);
             if !faults.iter().any(|known: &Fault| known.field == fault.field) {
                 faults.push(fault);
             }
@@ -85,8 +85,9 @@ pub(super) fn empty(vocabulary: &Vocabulary) -> Option<Household> {
 /// What is printed as it was typed.
 const TEXTS: [&str; 8] = ["name", "first_name", "family_name", "relation", "place", "address", "phone", "email"];
 
-fn fault(field: String) -> Fault {
+fn fault(field: String, message: &str) -> Fault {
     match field.rsplit('/').next() {
+        Some("born") if message == NOT_BORN_YET.0 => Fault::new(field, "desk-fault-not-born-yet"),
         Some("born") => Fault::new(field, "desk-fault-born"),
         Some("on" | "visit") => Fault::new(field, "desk-fault-moment"),
         Some(name) if TEXTS.contains(&name) => Fault::new(field, "desk-fault-text"),

@@ -228,7 +228,7 @@ codes! {
     DIGITS = Warning "locale/digits",
         "a digit that is not European, as all others are",
         "write the European digit",
-        "\"bad\" has the digit ٣, but all others are European";
+        "\"bad\" has the digit ٣, where European digits are printed";
     BIDI_CONTROLS = Warning "locale/bidi-controls",
         "a control character of direction that is superfluous or has no partner",
         "delete it, or give it its partner",

@@ -143,7 +143,7 @@ impl Born {
 }
 
 /// What is wrong with somebody who is not born yet.
-const NOT_BORN_YET: (&str, &str) =
+pub(crate) const NOT_BORN_YET: (&str, &str) =
     ("this is in the future", "write when the person was born; leave it out before the birth");
 
 impl FromYaml for Spanned<Born> {

@@ -37,6 +37,8 @@ struct Piece {
     at: usize,
     span: Span,
     is_verbatim: bool,
+    /// It comes from a term or another message.
+    is_referred: bool,
 }
 
 const TAGS: [&str; 6] = ["<strong>", "</strong>", "<em>", "</em>", "<de>", "</de>"];
@@ -54,7 +56,7 @@ impl Reading {
             let end = rest.char_indices().skip(1).find(|(_, c)| *c == '<').map_or(rest.len(), |(at, _)| at);
             let start = span.start + u32::try_from(done).unwrap_or(0);
             let span = if is_verbatim { Span { start, ..span } } else { span };
-            self.pieces.push(Piece { at: self.text.len(), span, is_verbatim });
+            self.pieces.push(Piece { at: self.text.len(), span, is_verbatim, is_referred: false });
             self.text.push_str(&rest[..end]);
             rest = &rest[end..];
         }
@@ -77,6 +79,12 @@ impl Reading {
         let piece_end = self.pieces.get(index + 1).map_or(self.text.len(), |next| next.at);
         let offset = |at: usize| piece.span.start + u32::try_from(at - piece.at).unwrap_or(0);
         Some(Span { file: piece.span.file, start: offset(range.start), end: offset(range.end.min(piece_end)) })
+    }
+
+    /// Whether the letter there comes from a term or another message.
+    pub(super) fn is_referred(&self, at: usize) -> bool {
+        let index = self.pieces.partition_point(|piece| piece.at <= at).checked_sub(1);
+        index.and_then(|index| self.pieces.get(index)).is_some_and(|piece| piece.is_referred)
     }
 
     /// Stretches between `<de>` and `</de>`: German on purpose.
@@ -288,9 +296,13 @@ impl<'a> Reader<'a> {
                 }
             }
             InlineExpression::FunctionReference { id, .. } => one(VALUE.encode_utf8(&mut [0; 4]), id.name),
-            InlineExpression::MessageReference { id, attribute } => {
-                self.entry(false, id.name, attribute.as_ref().map(|attribute| attribute.name), arguments, walk)
-            }
+            InlineExpression::MessageReference { id, attribute } => referred(self.entry(
+                false,
+                id.name,
+                attribute.as_ref().map(|attribute| attribute.name),
+                arguments,
+                walk,
+            )),
             InlineExpression::TermReference { id, attribute, arguments: call } => {
                 let named = call.iter().flat_map(|call| &call.named);
                 let given = named.filter_map(|argument| match &argument.value {
@@ -300,11 +312,17 @@ impl<'a> Reader<'a> {
                     _ => None,
                 });
                 let attribute = attribute.as_ref().map(|attribute| attribute.name);
-                self.entry(true, id.name, attribute, &Some(given.collect()), walk)
+                referred(self.entry(true, id.name, attribute, &Some(given.collect()), walk))
             }
             InlineExpression::Placeable { expression } => self.expression(source, expression, arguments, walk),
         }
     }
+}
+
+fn referred(mut readings: Vec<Reading>) -> Vec<Reading> {
+    let pieces = readings.iter_mut().flat_map(|reading| &mut reading.pieces);
+    pieces.for_each(|piece| piece.is_referred = true);
+    readings
 }
 
 fn key_text<'a>(key: &VariantKey<&'a str>) -> &'a str {

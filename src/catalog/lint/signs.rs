@@ -23,14 +23,14 @@ fn spaces(part: &Part<'_>, reading: &Reading, findings: &mut Findings<'_>) {
         |what: String, hint: &str| Diagnostic::new(codes::SPACING, format!("\"{}\" has {what}", part.name)).hint(hint);
     for (at, _) in text.match_indices([' ', '\u{a0}', '\u{202f}']) {
         let space = text[at..].chars().next().map_or(1, char::len_utf8);
-        let mut after = text[at + space..].chars();
-        let Some(next) = after.next() else { continue };
+        let Some(next) = text[at + space..].chars().next() else { continue };
         // Lines that are set in on purpose.
         if text[..at].ends_with('\n') || text[..at].trim_end_matches(' ').ends_with('\n') {
             continue;
         }
-        // `.org` is the end of a name.
-        let begins_name = next == '.' && after.next().is_some_and(char::is_alphanumeric);
+        // `.org` is the end of a name, `::1` and `:id` are names.
+        let name = text[at + space..].trim_start_matches(['.', ':']);
+        let begins_name = matches!(next, '.' | ':') && name.starts_with(char::is_alphanumeric);
         let range = at..at + space + next.len_utf8();
         match next {
             ' ' | '\u{a0}' | '\u{202f}' => {
@@ -42,7 +42,7 @@ fn spaces(part: &Part<'_>, reading: &Reading, findings: &mut Findings<'_>) {
                 let what = format!("a space before \"{next}\"");
                 findings.push(part, reading.span(range), fault(what, "delete the space"));
             }
-            ';' | ':' | '!' | '?' | '؟' if !has_space_before_signs(part.lang) => {
+            ';' | ':' | '!' | '?' | '؟' if !has_space_before_signs(part.lang) && !begins_name => {
                 let what = format!("a space before \"{next}\"");
                 findings.push(part, reading.span(range), fault(what, "delete the space"));
             }
@@ -58,30 +58,42 @@ fn spaces(part: &Part<'_>, reading: &Reading, findings: &mut Findings<'_>) {
 }
 
 fn brackets(part: &Part<'_>, reading: &Reading, findings: &mut Findings<'_>) {
-    let text = &reading.text;
-    let mut open: Vec<(usize, char)> = Vec::new();
-    let fault = |sign: char, what: &str| {
-        let finding = Diagnostic::new(codes::BRACKETS, format!("the bracket \"{sign}\" in \"{}\" {what}", part.name));
-        finding.hint("each bracket has a partner in the same text, also in each variant")
-    };
+    // What stands alone in German too stands alone on purpose: «die Klammer ) fehlt».
+    let german = part.german.iter().flat_map(|(readings, _)| *readings);
+    let on_purpose: BTreeSet<char> = german.flat_map(|german| lonely_brackets(&german.text)).map(|(_, c)| c).collect();
+    for (at, c) in lonely_brackets(&reading.text).into_iter().filter(|(_, c)| !on_purpose.contains(c)) {
+        let what = if matches!(c, '(' | '[' | '{') { "is not closed" } else { "closes nothing" };
+        let text = format!("the bracket \"{c}\" in \"{}\" {what}", part.name);
+        let hint = "each bracket has a partner in the same text, also in each variant";
+        findings.push(part, reading.span(at..at + 1), Diagnostic::new(codes::BRACKETS, text).hint(hint));
+    }
+}
+
+/// Brackets without a partner, and where they stand. One that is quoted by itself, `„)“`, is only spoken of.
+fn lonely_brackets(text: &str) -> Vec<(usize, char)> {
+    let is_mark = |c: char| QUOTATION_MARKS.contains(&c) || matches!(c, '’' | '\'' | '`');
+    let is_quoted = |at: usize| text[..at].ends_with(is_mark) && text[at + 1..].starts_with(is_mark);
+    let (mut open, mut lonely) = (Vec::new(), Vec::new());
     for (at, c) in text.char_indices() {
+        if matches!(c, '(' | '[' | '{' | ')' | ']' | '}') && is_quoted(at) {
+            continue;
+        }
         match c {
             '(' | '[' | '{' => open.push((at, c)),
             ')' | ']' | '}' => {
-                let partner =
-                    open.last().is_some_and(|(_, open)| matches!((*open, c), ('(', ')') | ('[', ']') | ('{', '}')));
-                if partner {
-                    open.pop();
+                let is_partner = |(_, open): &(usize, char)| matches!((*open, c), ('(', ')') | ('[', ']') | ('{', '}'));
+                if let Some(partner) = open.iter().rposition(is_partner) {
+                    // What was opened since has no partner.
+                    lonely.extend(open.drain(partner..).skip(1));
                 } else if !is_list_number(&text[..at]) {
-                    findings.push(part, reading.span(at..at + 1), fault(c, "closes nothing"));
+                    lonely.push((at, c));
                 }
             }
             _ => {}
         }
     }
-    for (at, c) in open {
-        findings.push(part, reading.span(at..at + 1), fault(c, "is not closed"));
-    }
+    lonely.extend(open);
+    lonely
 }
 
 /// `a)` and `1)` at the beginning of a line.

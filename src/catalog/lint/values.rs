@@ -26,7 +26,7 @@ fn digits(part: &Part<'_>, reading: &Reading, findings: &mut Findings<'_>) {
     let odd = |c: char| c.is_numeric() && !c.is_ascii() && european(c).is_some();
     if let Some((at, c)) = reading.text.char_indices().find(|(_, c)| odd(*c)) {
         let digit = european(c).unwrap_or(c);
-        let text = format!("\"{}\" has the digit {c}, but all others are European", part.name);
+        let text = format!("\"{}\" has the digit {c}, where European digits are printed", part.name);
         let finding = Diagnostic::new(codes::DIGITS, text).hint(format!("write {digit}"));
         findings.push(part, reading.span(at..at + c.len_utf8()), finding);
     }

@@ -75,7 +75,12 @@ pub(super) fn check(part: &Part<'_>, german: &German, findings: &mut Findings<'_
     let is_unchanged = unchanged(part, findings);
     for reading in part.readings {
         if reading.text.trim().is_empty() {
-            let text = format!("\"{}\" prints nothing", part.name);
+            // A variant that is empty in German too is told there.
+            if part.german.is_some_and(|(german, _)| german.iter().any(|german| german.text.trim().is_empty())) {
+                continue;
+            }
+            let what = if part.readings.len() > 1 { "a variant of " } else { "" };
+            let text = format!("{what}\"{}\" prints nothing", part.name);
             let hint = "write the text, or delete the message";
             findings.push(part, None, Diagnostic::new(codes::EMPTY_TEXT, text).hint(hint));
             continue;
@@ -120,8 +125,9 @@ fn unchanged(part: &Part<'_>, findings: &mut Findings<'_>) -> bool {
     if part.is_excused(&part.terminology.same) {
         return true;
     }
+    // What is put together of terms only is translated there.
     let rest = part.terminology.without_names(own.without_german());
-    let count = words(&rest).count();
+    let count = words(&rest).filter(|range| !own.is_referred(range.start)).count();
     let enough = if part.lang.script() == Script::Latin { SAME_WORDS } else { 1 };
     if count >= enough {
         let text = format!("\"{}\" is the same as the German", part.name);
@@ -165,21 +171,35 @@ fn german_words(part: &Part<'_>, reading: &Reading, german: &German, findings: &
 }
 
 fn doubled(part: &Part<'_>, reading: &Reading, findings: &mut Findings<'_>) {
-    let mut last: Option<Range<usize>> = None;
-    for range in words(&reading.text) {
-        let word = &reading.text[range.clone()];
-        if let Some(before) = last.replace(range.clone())
-            && reading.text[before.end..range.start].chars().all(char::is_whitespace)
-            // A line that is set in begins anew.
-            && !reading.text[before.end..range.start].contains("\n ")
-            && reading.text[before] == *word
-            && !language::may_double(part.lang, word)
-        {
-            let text = format!("\"{}\" has \"{word}\" twice in a row", part.name);
-            let finding = Diagnostic::new(codes::DOUBLED_WORD, text).hint("delete one of them");
-            findings.push(part, reading.span(range), finding);
-        }
+    let mut german = part.german.iter().flat_map(|(readings, _)| *readings);
+    let found =
+        doubled_words(&reading.text).filter(|range| !language::may_double(part.lang, &reading.text[range.clone()]));
+    let found: Vec<Range<usize>> = found.collect();
+    // German that says a word twice does it on purpose, or is told of itself.
+    if found.is_empty() || german.any(|german| doubled_words(&german.text).next().is_some()) {
+        return;
     }
+    for range in found {
+        let text = format!("\"{}\" has \"{}\" twice in a row", part.name, &reading.text[range.clone()]);
+        let finding = Diagnostic::new(codes::DOUBLED_WORD, text).hint("delete one of them");
+        findings.push(part, reading.span(range), finding);
+    }
+}
+
+/// Words that repeat the one before them.
+fn doubled_words(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let mut last: Option<Range<usize>> = None;
+    words(text).filter(move |range| {
+        let Some(before) = last.replace(range.clone()) else { return false };
+        let between = &text[before.end..range.start];
+        // Capitals stand for something: `-k DATEI DATEI ist da`.
+        let is_sign = range.len() > 1 && !text[range.clone()].contains(|c: char| !c.is_uppercase());
+        // A line that is set in begins anew.
+        !is_sign
+            && between.chars().all(char::is_whitespace)
+            && !between.contains("\n ")
+            && text[before] == text[range.clone()]
+    })
 }
 
 fn forbidden(part: &Part<'_>, reading: &Reading, findings: &mut Findings<'_>) {

@@ -96,6 +96,7 @@ desk-clear-sure = Alle Angaben löschen?
 
 ## Print: what cannot be taken
 
+desk-fault-not-born-yet = Das liegt in der Zukunft. Bitte das Geburtsjahr schreiben; vor der Geburt bleibt das Feld leer.
 desk-fault-born = Bitte ein Jahr wie 2017 oder ein Datum wie 05.03.2017.
 desk-fault-moment = Bitte Tag und Uhrzeit wie 01.12.2026 10:00.
 desk-fault-text = Höchstens 200 Zeichen, eine Zeile.

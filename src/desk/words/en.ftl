@@ -89,6 +89,7 @@ desk-clear-sure = Delete everything that was typed?
 
 ## Print: what cannot be taken
 
+desk-fault-not-born-yet = This is in the future. Please write the year of birth; before the birth the field stays empty.
 desk-fault-born = Please write a year like 2017 or a date like 05.03.2017.
 desk-fault-moment = Please write day and time like 01.12.2026 10:00.
 desk-fault-text = At most 200 characters, on one line.

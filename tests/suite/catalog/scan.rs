@@ -202,16 +202,16 @@ fn tags_are_known_and_balanced() {
       hint: write <em> before it in the same message, attribute or variant, or delete it
     "#);
     assert_snapshot!(faults("foo = 1 < 2 > 3 { \"<em>\" } { \"\\u003C\" }\n    .x = a -> b\n"), @r#"
-    a.ftl:1:9: error[locale/markup]: a "<" that belongs to no tag
-      hint: write it in words, like «kleiner als» or «unter»
-    a.ftl:1:13: error[locale/markup]: a ">" that belongs to no tag
-      hint: write it in words, like «größer als» or «über»
+    a.ftl:1:9: error[locale/markup]: a "<" that begins no tag that is known
+      hint: tags are <strong>, <em> and <de>; write anything else in words, like «kleiner als» or «unter»
+    a.ftl:1:13: error[locale/markup]: a ">" that ends no tag that is known
+      hint: tags are <strong>, <em> and <de>; write anything else in words, like «größer als» or «über»
     a.ftl:1:20: error[locale/markup]: <em> is not closed
       hint: write </em> in the same message, attribute or variant
-    a.ftl:1:31: error[locale/markup]: a "<" that belongs to no tag
-      hint: write it in words, like «kleiner als» or «unter»
-    a.ftl:2:13: error[locale/markup]: a ">" that belongs to no tag
-      hint: write it in words, like «größer als» or «über»
+    a.ftl:1:31: error[locale/markup]: a "<" that begins no tag that is known
+      hint: tags are <strong>, <em> and <de>; write anything else in words, like «kleiner als» or «unter»
+    a.ftl:2:13: error[locale/markup]: a ">" that ends no tag that is known
+      hint: tags are <strong>, <em> and <de>; write anything else in words, like «größer als» or «über»
     "#);
 }
 

@@ -155,6 +155,20 @@ fn what_cannot_be_taken_is_told_at_its_field_and_all_else_is_printed() {
     for field in ["/persons/1/born", "/district", "/visit"] {
         assert!(text.contains(&format!(r#""field":"{field}""#)), "{field} in {text:.600}");
     }
+    let later = r#"{"documents":["begleitheft"],"household":{"persons":[{"born":"1990"},{"born":"2031"}]}}"#;
+    let text = house.ask("POST", "/preview", &[], later).text();
+    assert!(text.contains("Das liegt in der Zukunft."), "{text:.600}");
+}
+
+#[test]
+fn what_is_off_says_why() {
+    let house = house();
+    let order = r#"{"documents":["willkommensmappe"],"household":{"persons":[{"born":"1990"}]}}"#;
+    let text = house.ask("POST", "/preview", &[], order).text();
+    assert!(
+        text.contains("nicht danach gefragt; niemand von 0 bis 5 Jahren; niemand besucht eine Kita"),
+        "{text:.3000}"
+    );
 }
 
 #[test]

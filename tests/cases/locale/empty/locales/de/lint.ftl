@@ -3,3 +3,7 @@ bad = { $count ->
     [one] ein Text
    *[other] Texte
  }
+both = { $count ->
+    [one] {""}
+   *[other] Texte
+ }

@@ -4,3 +4,8 @@ bad = { $count ->
     [one] {""}
    *[other] texts
  }
+# It is empty in German too, which is told.
+both = { $count ->
+    [one] {""}
+   *[other] texts
+ }

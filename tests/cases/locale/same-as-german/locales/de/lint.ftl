@@ -3,3 +3,5 @@ good = Telefon
 excused = Alles auf einen Blick
 name = Handbook Germany
 sign = Telefon &lt;&lt;&gt;&gt;
+-house = Haus an der Brücke
+terms = { -house }

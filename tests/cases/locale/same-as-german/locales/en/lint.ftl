@@ -5,3 +5,6 @@ excused = Alles auf einen Blick
 name = Handbook Germany
 # A character that HTML would write like this is no word.
 sign = Telefon &lt;&lt;&gt;&gt;
+# Put together of terms, which are translated where they stand.
+-house = Haus an der Brücke
+terms = { -house }

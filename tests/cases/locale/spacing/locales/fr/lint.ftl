@@ -1,3 +1,4 @@
 bad = Demandez avant de partir.
 good = Demandez avant de partir.
 french = Avez-vous des questions ?
+names = Écrivez ::1 et :id.
