@@ -32,6 +32,7 @@ pub(super) fn may_double(lang: &Lang, word: &str) -> bool {
         "fr" => matches!(word, "nous" | "vous"),
         "de" => matches!(word, "die" | "der" | "das" | "sie" | "Sie"),
         "en" => matches!(word, "that" | "had"),
+        "sq" => matches!(word, "të" | "e" | "i" | "së"),
         _ => false,
     };
     by_grammar || matches!(lang.language(), "tr" | "fa" | "kmr" | "ckb" | "ti" | "am" | "ur" | "ps")

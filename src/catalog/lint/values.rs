@@ -53,10 +53,12 @@ fn typed(part: &Part<'_>, reading: &Reading, findings: &mut Findings<'_>) {
         let is_fraction = reading.text[..range.start].ends_with([',', '.']);
         // `03/03/2005`
         let is_date = found.matches('/').count() == 2;
+        // `-04:00`, a time zone.
+        let is_zone = reading.text[..range.start].ends_with(['-', '−']);
         let is_other = is_fraction || is_date || found.contains(['.', ':']);
         if found.starts_with(['0', '+']) && count >= PHONE_DIGITS && !is_other {
             findings.push(part, reading.span(range), fault("a phone number", found));
-        } else if is_time(found, &reading.text[range.end..]) {
+        } else if !is_zone && is_time(found, &reading.text[range.end..]) {
             findings.push(part, reading.span(range), fault("a time", found));
         }
     }

@@ -147,7 +147,7 @@ fn german_words(part: &Part<'_>, reading: &Reading, german: &German, findings: &
         let word = &text[range.clone()];
         // Abbreviations are the same everywhere: PDF, BAMF.
         let is_abbreviation = word.chars().filter(|c| c.is_lowercase()).count() < 2;
-        if is_abbreviation || !german.words.contains(word) {
+        if is_abbreviation || !german.words.contains(word) || is_in_address(&text, range.start) {
             continue;
         }
         let has_umlaut = word.contains(['ä', 'ö', 'ü', 'ß', 'Ä', 'Ö', 'Ü']);
@@ -184,6 +184,13 @@ fn doubled(part: &Part<'_>, reading: &Reading, findings: &mut Findings<'_>) {
         let finding = Diagnostic::new(codes::DOUBLED_WORD, text).hint("delete one of them");
         findings.push(part, reading.span(range), finding);
     }
+}
+
+/// Whether a letter stands in an address of the web.
+fn is_in_address(text: &str, at: usize) -> bool {
+    let start = text[..at].rfind(char::is_whitespace).unwrap_or(0);
+    let end = text[at..].find(char::is_whitespace).map_or(text.len(), |length| at + length);
+    text[start..end].contains("://")
 }
 
 /// Words that repeat the one before them.

@@ -4,3 +4,4 @@ french = Wir sehen uns bald.
 turkish = Gehen Sie langsam.
 twice = Mit -k Datei Datei öffnen
 capitals = Mit -k DATEI DATEI öffnen
+albanian = Daten werden gesammelt

@@ -1,0 +1,2 @@
+# The article of what follows.
+albanian = Mbledhja e të të dhënave
