@@ -44,6 +44,17 @@ pub(crate) fn house() -> House {
     house_with(|_| {}, false)
 }
 
+/// The same after something in one file of the project is written otherwise, the first time that it stands there.
+pub(crate) fn house_with_text(file: &str, text: &str, instead: &str) -> House {
+    let change = |folder: &Path| {
+        let file = folder.join(file);
+        let written = fs::read_to_string(&file).unwrap();
+        assert!(written.contains(text), "{text}");
+        fs::write(file, written.replacen(text, instead, 1)).unwrap();
+    };
+    house_with(change, false)
+}
+
 /// The same after a change to the project's files.
 pub(crate) fn house_with(change: impl FnOnce(&Path), is_read_only: bool) -> House {
     let folder = tempfile::tempdir().unwrap();

@@ -296,13 +296,10 @@ impl<'a> Reader<'a> {
                 }
             }
             InlineExpression::FunctionReference { id, .. } => one(VALUE.encode_utf8(&mut [0; 4]), id.name),
-            InlineExpression::MessageReference { id, attribute } => referred(self.entry(
-                false,
-                id.name,
-                attribute.as_ref().map(|attribute| attribute.name),
-                arguments,
-                walk,
-            )),
+            InlineExpression::MessageReference { id, attribute } => {
+                let attribute = attribute.as_ref().map(|attribute| attribute.name);
+                referred(self.entry(false, id.name, attribute, arguments, walk))
+            }
             InlineExpression::TermReference { id, attribute, arguments: call } => {
                 let named = call.iter().flat_map(|call| &call.named);
                 let given = named.filter_map(|argument| match &argument.value {

@@ -7,7 +7,7 @@ use super::reading::{Reader, Reading, VALUE};
 use super::{Findings, Part, language};
 use crate::catalog::Catalog;
 use crate::diag::{Diagnostic, codes};
-use crate::lang::Script;
+use crate::lang::{Lang, Script};
 
 /// More in one sentence is not plain.
 const MOST_WORDS: usize = 15;
@@ -171,15 +171,12 @@ fn german_words(part: &Part<'_>, reading: &Reading, german: &German, findings: &
 }
 
 fn doubled(part: &Part<'_>, reading: &Reading, findings: &mut Findings<'_>) {
+    // German that says a word twice is told of itself.
     let mut german = part.german.iter().flat_map(|(readings, _)| *readings);
-    let found =
-        doubled_words(&reading.text).filter(|range| !language::may_double(part.lang, &reading.text[range.clone()]));
-    let found: Vec<Range<usize>> = found.collect();
-    // German that says a word twice does it on purpose, or is told of itself.
-    if found.is_empty() || german.any(|german| doubled_words(&german.text).next().is_some()) {
+    if german.any(|german| doubled_words(&german.text, &Lang::source()).next().is_some()) {
         return;
     }
-    for range in found {
+    for range in doubled_words(&reading.text, part.lang) {
         let text = format!("\"{}\" has \"{}\" twice in a row", part.name, &reading.text[range.clone()]);
         let finding = Diagnostic::new(codes::DOUBLED_WORD, text).hint("delete one of them");
         findings.push(part, reading.span(range), finding);
@@ -193,19 +190,20 @@ fn is_in_address(text: &str, at: usize) -> bool {
     text[start..end].contains("://")
 }
 
-/// Words that repeat the one before them.
-fn doubled_words(text: &str) -> impl Iterator<Item = Range<usize>> {
+/// Words that repeat the one before them, and by the language need not.
+fn doubled_words(text: &str, lang: &Lang) -> impl Iterator<Item = Range<usize>> {
     let mut last: Option<Range<usize>> = None;
     words(text).filter(move |range| {
         let Some(before) = last.replace(range.clone()) else { return false };
-        let between = &text[before.end..range.start];
+        let (between, word) = (&text[before.end..range.start], &text[range.clone()]);
         // Capitals stand for something: `-k DATEI DATEI ist da`.
-        let is_sign = range.len() > 1 && !text[range.clone()].contains(|c: char| !c.is_uppercase());
+        let is_sign = word.chars().nth(1).is_some() && word.chars().all(char::is_uppercase);
         // A line that is set in begins anew.
         !is_sign
             && between.chars().all(char::is_whitespace)
             && !between.contains("\n ")
-            && text[before] == text[range.clone()]
+            && text[before] == *word
+            && !language::may_double(lang, word)
     })
 }
 

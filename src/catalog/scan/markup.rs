@@ -96,21 +96,15 @@ fn tags(
     let mut from = 0;
     while let Some(at) = text[from..].find(['<', '>']).map(|found| from + found) {
         let Some(length) = tag_length(&text[at..]) else {
-            let (what, hint) = if text[at..].starts_with('<') {
-                (
-                    "\"<\" that begins",
-                    "tags are <strong>, <em> and <de>; write anything else in words, like «kleiner als» or «unter»",
-                )
+            let (what, like) = if text[at..].starts_with('<') {
+                ("\"<\" that begins", "«kleiner als» or «unter»")
             } else {
-                (
-                    "\">\" that ends",
-                    "tags are <strong>, <em> and <de>; write anything else in words, like «größer als» or «über»",
-                )
+                ("\">\" that ends", "«größer als» or «über»")
             };
             sink.push(
                 Diagnostic::new(codes::MARKUP, format!("a {what} no tag that is known"))
                     .at(span(at, at + 1))
-                    .hint(hint),
+                    .hint(format!("tags are <strong>, <em> and <de>; write anything else in words, like {like}")),
             );
             from = at + 1;
             continue;

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::driver::{Browser, keep};
-use super::{House, house_with, visit};
+use super::{House, house_with_text, visit};
 
 /// `axe.min.js` of the npm package `axe-core` 4.14.1, MPL-2.0 (`LICENSES/axe-core-MPL-2.0.txt`); no part of the program.
 const AXE: &str = include_str!("../../vendor/axe.min.js");
@@ -122,14 +122,7 @@ fn said_in_place(browser: &Browser, house: &House, path: &str) {
 #[test]
 fn no_page_breaks_a_rule_of_accessibility() {
     // Something stands on the page of faults.
-    let house = house_with(
-        |folder| {
-            let file = folder.join("content/musterstadt/offices.yaml");
-            let text = std::fs::read_to_string(&file).unwrap();
-            std::fs::write(file, text.replacen("kind: ", "kind: no-such-", 1)).unwrap();
-        },
-        false,
-    );
+    let house = house_with_text("content/musterstadt/offices.yaml", "kind: ", "kind: no-such-");
     let Some(browser) = visit(&house) else { return };
     for (name, path) in PAGES {
         if path == "/" {

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::driver::keep;
-use super::{Answer, House, house, house_with, request, visit};
+use super::{Answer, House, house, house_with_text, request, visit};
 
 const TABLE: &str = "Sprachen;Stadtteil;Name;Geburtsjahr\n\
                      Ukrainisch;Nordfeld;Olena Beispiel;1990\n\
@@ -147,14 +147,7 @@ fn the_example_of_the_empty_table_is_told() {
 /// Whatever keeps a row from being printed is told, also what is no fault of the row.
 #[test]
 fn a_row_of_which_nothing_is_made_is_not_counted_as_printed() {
-    let house = house_with(
-        |folder| {
-            let file = folder.join("content/musterstadt/offices.yaml");
-            let text = std::fs::read_to_string(&file).unwrap();
-            std::fs::write(file, text.replacen("kind: ", "kind: no-such-", 1)).unwrap();
-        },
-        false,
-    );
+    let house = house_with_text("content/musterstadt/offices.yaml", "kind: ", "kind: no-such-");
     let state = finished(&house, "Sprachen;Name\nde;Anna Beispiel\n");
     assert_eq!(state["told"], json!({ "done": 1, "rows": 1, "printed": 0, "refused": 1 }));
     assert!(state["html"].as_str().unwrap().contains("Fehler in den Dateien verhindern diese Dokumente."), "{state}");

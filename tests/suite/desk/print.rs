@@ -9,7 +9,7 @@ use begleitheft::source::Project;
 use serde_json::{Value, json};
 
 use super::driver::keep;
-use super::{House, house, house_with, visit};
+use super::{House, house, house_with_text, visit};
 use crate::harness::{EDITION, request};
 
 /// The reading file that `pack` makes for this household, under the name that the desk gave it.
@@ -225,14 +225,7 @@ fn the_keyboard_alone_is_enough() {
 
 #[test]
 fn a_desk_on_broken_files_shows_where_and_prints_what_it_can() {
-    let house = house_with(
-        |folder| {
-            let topic = folder.join("content/common/topics/housing.yaml");
-            let text = std::fs::read_to_string(&topic).unwrap();
-            std::fs::write(topic, text.replace("icon: ", "icon: no-such-")).unwrap();
-        },
-        false,
-    );
+    let house = house_with_text("content/common/topics/housing.yaml", "icon: ", "icon: no-such-");
     let page = house.ask("GET", "/faults", &[], "").text();
     assert!(
         page.contains("content&#x2f;common&#x2f;topics&#x2f;housing.yaml:3:7")

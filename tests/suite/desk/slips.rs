@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{house, house_with, visit};
+use super::{house, house_with_text, visit};
 
 /// A name in letters that no font has: told where the page is, at the field, and not printed.
 #[test]
@@ -36,14 +36,7 @@ fn letters_without_a_font_are_told_at_their_field_and_nothing_is_printed_till_th
 /// A text of the project that cannot be printed: what, and what to do, in the place of the page.
 #[test]
 fn what_stops_a_document_stands_in_the_place_of_its_page() {
-    let house = house_with(
-        |folder| {
-            let file = folder.join("content/musterstadt/kommune.yaml");
-            let text = std::fs::read_to_string(&file).unwrap();
-            std::fs::write(file, text.replace("Stadt Musterstadt (", "Stadt 王 (")).unwrap();
-        },
-        false,
-    );
+    let house = house_with_text("content/musterstadt/kommune.yaml", "Stadt Musterstadt (", "Stadt 王 (");
     let Some(browser) = visit(&house) else { return };
     browser.wait("return document.querySelector('#stopped .stop')");
     let told = browser.text("#stopped");

@@ -5,3 +5,5 @@ turkish = Gehen Sie langsam.
 twice = Mit -k Datei Datei öffnen
 capitals = Mit -k DATEI DATEI öffnen
 albanian = Daten werden gesammelt
+grammar = Es gibt Ämter, die die Kurse kennen
+relative = Das sind Kurse, die die Kinder mögen
