@@ -30,6 +30,9 @@ pub fn check_content(project: &Project, kommunen: &[String], day: Date) -> Vec<D
     sink.diagnostics
 }
 
+/// What this language leaves as it is in German is a name.
+const ENGLISH: &str = "en";
+
 /// Findings in the words of these languages, `jobs` languages at a time. German is always read, and reported only if it is one
 /// of them.
 pub fn check_locales(project: &Project, languages: &[String], jobs: NonZeroUsize) -> Vec<Diagnostic> {
@@ -41,7 +44,10 @@ pub fn check_locales(project: &Project, languages: &[String], jobs: NonZeroUsize
     let fonts = Fonts::load(project);
     let mut of_german = Sink::default();
     let german = Catalog::load(project, &Lang::source(), &mut of_german);
-    let linter = Linter::new(&german);
+    let english = super::languages(project).iter().any(|tag| tag == ENGLISH);
+    let english = ENGLISH.parse::<Lang>().ok().filter(|_| english);
+    let english = english.map(|lang| Catalog::load(project, &lang, &mut Sink::default()));
+    let linter = Linter::new(&german, english.as_ref());
     let found = in_parallel(languages, jobs, |tag| {
         let mut sink = Sink::default();
         let Ok(language) = tag.parse::<Lang>() else { return Some(sink) };

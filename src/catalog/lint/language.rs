@@ -1,6 +1,6 @@
 //! What the rules have to know of a language: its quotation marks, and where it does otherwise than most.
 
-use crate::lang::Lang;
+use crate::lang::{Lang, Script};
 
 /// Every quotation mark of a pair that some language has. The apostrophe is none of them.
 pub(super) const QUOTATION_MARKS: &[char] = &['"', '„', '“', '”', '«', '»', '‹', '›', '‚', '‘', '‟'];
@@ -40,5 +40,6 @@ pub(super) fn may_double(lang: &Lang, word: &str) -> bool {
 
 /// Whether a German word with an umlaut or ß cannot be one of the language.
 pub(super) fn lacks_umlauts(lang: &Lang) -> bool {
-    matches!(lang.language(), "en" | "pl" | "ro" | "fr" | "kmr" | "sq" | "it" | "es" | "pt")
+    lang.script() != Script::Latin
+        || matches!(lang.language(), "en" | "pl" | "ro" | "fr" | "kmr" | "sq" | "it" | "es" | "pt")
 }

@@ -24,10 +24,11 @@ use crate::source::{Project, Span};
 use self::reading::{Reader, Reading};
 use self::terminology::Terminology;
 
-/// A German catalog, read once for the languages that are held against it.
+/// A German catalog, read once for the languages that are held against it. What English leaves as it is in German is a name.
 pub struct Linter<'a> {
     german: &'a Catalog,
     reader: Reader<'a>,
+    english: Option<Reader<'a>>,
     words: words::German,
 }
 
@@ -46,6 +47,8 @@ struct Part<'a> {
     readings: &'a [Reading],
     /// None in German itself.
     german: Option<(&'a [Reading], Span)>,
+    /// Whether the English of this part has a word, not as a German one.
+    in_english: &'a dyn Fn(&str) -> bool,
     terminology: &'a Terminology,
 }
 
@@ -85,10 +88,10 @@ impl Findings<'_> {
 }
 
 impl<'a> Linter<'a> {
-    pub fn new(german: &'a Catalog) -> Self {
+    pub fn new(german: &'a Catalog, english: Option<&'a Catalog>) -> Self {
         let reader = Reader::new(german);
         let words = words::German::new(german, &reader);
-        Self { german, reader, words }
+        Self { german, reader, english: english.map(Reader::new), words }
     }
 
     /// Reads every text of a language. `has_glyph` says whether the project's fonts have a letter.
@@ -104,12 +107,21 @@ impl<'a> Linter<'a> {
                 let readings = own.readings(id, attribute);
                 let source = self.german.part(id, attribute).filter(|_| !catalog.lang.is_source());
                 let source = source.map(|source| (self.reader.readings(id, attribute), source.span));
+                // What the German does not have is told as that, and never printed.
+                if source.is_none() && !catalog.lang.is_source() && !self.german.lost.contains_key(id) {
+                    continue;
+                }
+                let in_english = |word: &str| {
+                    let readings = self.english.iter().flat_map(|english| english.readings(id, attribute));
+                    readings.map(|reading| reading.without_german()).any(|text| words::is_in_english(&text, word))
+                };
                 let part = Part {
                     name: &name,
                     span: part.span,
                     lang: &catalog.lang,
                     readings: &readings,
                     german: source.as_ref().map(|(readings, span)| (readings.as_slice(), *span)),
+                    in_english: &in_english,
                     terminology: &terminology,
                 };
                 words::check(&part, &self.words, &mut findings);

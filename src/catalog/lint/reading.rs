@@ -286,16 +286,24 @@ impl<'a> Reader<'a> {
             reading.push(text, source.span(place), false);
             vec![reading]
         };
+        let of_program = |place: &str| one(VALUE.encode_utf8(&mut [0; 4]), place);
         match inline {
             InlineExpression::StringLiteral { value } => one(&unescape_unicode_to_string(value), value),
             InlineExpression::NumberLiteral { value } => one(value, value),
             InlineExpression::VariableReference { id } => {
                 match arguments.as_ref().and_then(|arguments| arguments.get(id.name)) {
                     Some(given) => one(given, id.name),
-                    None => one(VALUE.encode_utf8(&mut [0; 4]), id.name),
+                    None => of_program(id.name),
                 }
             }
-            InlineExpression::FunctionReference { id, .. } => one(VALUE.encode_utf8(&mut [0; 4]), id.name),
+            InlineExpression::FunctionReference { id, .. } => of_program(id.name),
+            // That it is not there is told elsewhere.
+            InlineExpression::MessageReference { id, .. } if !self.entries.contains_key(&(false, id.name)) => {
+                of_program(id.name)
+            }
+            InlineExpression::TermReference { id, .. } if !self.entries.contains_key(&(true, id.name)) => {
+                of_program(id.name)
+            }
             InlineExpression::MessageReference { id, attribute } => {
                 let attribute = attribute.as_ref().map(|attribute| attribute.name);
                 referred(self.entry(false, id.name, attribute, arguments, walk))

@@ -96,9 +96,13 @@ pub(super) fn check(part: &Part<'_>, german: &German, findings: &mut Findings<'_
     }
 }
 
-/// Words of letters, a hyphen or apostrophe inside being part of one. `&lt;` is none.
+/// Words of letters, a hyphen or apostrophe inside being part of one. `&lt;`, `%name%` and what is part of `77th-St` are none.
 pub(super) fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
-    let is_reference = |range: &Range<usize>| text[..range.start].ends_with('&') && text[range.end..].starts_with(';');
+    let is_none = |range: &Range<usize>| {
+        let (before, after) = (&text[..range.start], &text[range.end..]);
+        let is_between = |(first, last): (char, char)| before.ends_with(first) && after.starts_with(last);
+        before.ends_with(|c: char| c.is_ascii_digit()) || [('&', ';'), ('%', '%')].into_iter().any(is_between)
+    };
     let mut from = 0;
     let runs = std::iter::from_fn(move || {
         let is_part = |c: char| c.is_alphabetic() || is_mark(c) || matches!(c, '-' | '’' | '\'' | '\u{200c}');
@@ -107,7 +111,12 @@ pub(super) fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
         from = end;
         Some(start..start + text[start..end].trim_end_matches(['-', '’', '\'']).len())
     });
-    runs.filter(move |range| !is_reference(range))
+    runs.filter(move |range| !is_none(range))
+}
+
+/// Whether an English text has a word: `Opera’s` is `Opera`.
+pub(super) fn is_in_english(text: &str, word: &str) -> bool {
+    words(text).any(|range| text[range].split(['’', '\'']).next() == Some(word))
 }
 
 /// Marks above and below letters, which Arabic words have inside.
@@ -125,9 +134,11 @@ fn unchanged(part: &Part<'_>, findings: &mut Findings<'_>) -> bool {
     if part.is_excused(&part.terminology.same) {
         return true;
     }
-    // What is put together of terms only is translated there.
+    // What is put together of terms only is translated there, and letters and abbreviations are the same everywhere.
     let rest = part.terminology.without_names(own.without_german());
-    let count = words(&rest).filter(|range| !own.is_referred(range.start)).count();
+    let is_word = |word: &str| word.chars().nth(1).is_some() && word.contains(char::is_lowercase);
+    let is_own = |range: &Range<usize>| !own.is_referred(range.start) && is_word(&rest[range.clone()]);
+    let count = words(&rest).filter(is_own).count();
     let enough = if part.lang.script() == Script::Latin { SAME_WORDS } else { 1 };
     if count >= enough {
         let text = format!("\"{}\" is the same as the German", part.name);
@@ -142,7 +153,6 @@ fn unchanged(part: &Part<'_>, findings: &mut Findings<'_>) -> bool {
 
 fn german_words(part: &Part<'_>, reading: &Reading, german: &German, findings: &mut Findings<'_>) {
     let text = part.terminology.without_names(reading.without_german());
-    let is_latin = part.lang.script() == Script::Latin;
     for range in words(&text) {
         let word = &text[range.clone()];
         // Abbreviations are the same everywhere: PDF, BAMF.
@@ -150,14 +160,9 @@ fn german_words(part: &Part<'_>, reading: &Reading, german: &German, findings: &
         if is_abbreviation || !german.words.contains(word) || is_in_address(&text, range.start) {
             continue;
         }
-        let has_umlaut = word.contains(['ä', 'ö', 'ü', 'ß', 'Ä', 'Ö', 'Ü']);
-        let is_compound = word.chars().count() >= 9
-            && word.starts_with(char::is_uppercase)
-            && GERMAN_ENDINGS.iter().any(|ending| word.ends_with(ending));
-        let is_german = if is_latin {
-            (has_umlaut && language::lacks_umlauts(part.lang)) || GERMAN.contains(&word) || is_compound
-        } else {
-            true
+        let is_german = match part.lang.script() {
+            Script::Latin => looks_german(word, part.lang),
+            _ => !(part.in_english)(word) || looks_german(word, part.lang),
         };
         if is_german {
             let text = format!("\"{}\" has \"{word}\" as in the German, outside of <de>", part.name);
@@ -168,6 +173,15 @@ fn german_words(part: &Part<'_>, reading: &Reading, german: &German, findings: &
             findings.push(part, reading.span(range), Diagnostic::new(codes::GERMAN_WORD, text).hint(hint));
         }
     }
+}
+
+/// Whether a word is none of another language with Latin letters.
+fn looks_german(word: &str, lang: &Lang) -> bool {
+    let has_umlaut = word.contains(['ä', 'ö', 'ü', 'ß', 'Ä', 'Ö', 'Ü']);
+    let is_compound = word.chars().count() >= 9
+        && word.starts_with(char::is_uppercase)
+        && GERMAN_ENDINGS.iter().any(|ending| word.ends_with(ending));
+    has_umlaut && language::lacks_umlauts(lang) || GERMAN.contains(&word) || is_compound
 }
 
 fn doubled(part: &Part<'_>, reading: &Reading, findings: &mut Findings<'_>) {

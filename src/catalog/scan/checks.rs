@@ -269,9 +269,13 @@ pub(super) fn term_calls(graph: &Graph<'_>, needs: &[BTreeMap<&str, Need<'_>>], 
                     Some(argument) => argument_value(source, argument, name, need, sink),
                     None => {
                         let value = need.default.unwrap_or("…");
-                        let misspelt = given.iter().map(|argument| argument.name.name);
-                        let near = misspelt.filter(|word| !needs[target].contains_key(word));
-                        let near = crate::diag::nearest(variable, near);
+                        let unknown = given.iter().map(|argument| argument.name.name);
+                        let unknown = unknown.filter(|word| !needs[target].contains_key(word));
+                        // What only chooses has a default, which is what a bare term is meant to print.
+                        if !need.is_printed && unknown.clone().next().is_none() {
+                            continue;
+                        }
+                        let near = crate::diag::nearest(variable, unknown);
                         let finding = Diagnostic::new(
                             codes::UNKNOWN_REFERENCE,
                             format!("term \"-{name}\" is used without its argument \"{variable}\""),

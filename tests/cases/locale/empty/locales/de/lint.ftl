@@ -7,3 +7,4 @@ both = { $count ->
     [one] {""}
    *[other] Texte
  }
+nothing-else = Frei

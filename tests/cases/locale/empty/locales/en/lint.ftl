@@ -9,3 +9,5 @@ both = { $count ->
     [one] {""}
    *[other] texts
  }
+# That there is no such term is all that is wrong.
+nothing-else = { -free }

@@ -2,3 +2,6 @@ bad = اسألوا Jugendamt.
 good = يساعد <de>Jugendamt</de> وينصح.
 abbreviation = اسألوا BAMF.
 address = المزيد: https://example.org/das/Jugendamt
+# The same in English: a name.
+name = يمكن ذلك عبر WhatsApp.
+code = اسم الشبكة 77das-Netz.

@@ -5,3 +5,6 @@ name = Handbook Germany
 sign = Telefon &lt;&lt;&gt;&gt;
 -house = Haus an der Brücke
 terms = { -house }
+id = ID
+key = k
+template = %zeit% * %von% * %text%

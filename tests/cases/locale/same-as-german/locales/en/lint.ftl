@@ -8,3 +8,5 @@ sign = Telefon &lt;&lt;&gt;&gt;
 # Put together of terms, which are translated where they stand.
 -house = Haus an der Brücke
 terms = { -house }
+# Signs of another program.
+template = %zeit% * %von% * %text%
