@@ -8,8 +8,7 @@ use std::cmp::Ordering;
 use icu_calendar::{Date as IcuDate, Gregorian};
 use icu_collator::CollatorBorrowed;
 use icu_collator::options::CollatorOptions;
-use icu_datetime::fieldsets::{E, MD, YM, YMD};
-use icu_datetime::options::YearStyle;
+use icu_datetime::fieldsets::{E, MD, YMD};
 use icu_datetime::{DateTimeFormatterLoadError, FixedCalendarDateTimeFormatter};
 use icu_decimal::DecimalFormatter;
 use icu_list::ListFormatter;
@@ -22,7 +21,6 @@ type DateFormatter<F> = FixedCalendarDateTimeFormatter<Gregorian, F>;
 
 struct Formatters {
     date: DateFormatter<YMD>,
-    month: DateFormatter<YM>,
     day_of_year: DateFormatter<MD>,
     weekday: DateFormatter<E>,
     weekday_short: DateFormatter<E>,
@@ -54,11 +52,6 @@ impl Locale {
     /// «20 November 2026»
     pub fn date(&self, date: Date) -> String {
         self.of_date(date, |all, date| all.date.format(date).to_string())
-    }
-
-    /// «November 2026»
-    pub fn month(&self, date: Date) -> String {
-        self.of_date(date, |all, date| all.month.format(date).to_string())
     }
 
     /// «24 December»
@@ -133,7 +126,6 @@ fn formatters(locale: &icu_locale_core::Locale) -> Result<Formatters, DateTimeFo
     let list = |length| ListFormatterOptions::default().with_length(length);
     Ok(Formatters {
         date: DateFormatter::try_new(locale.into(), YMD::long())?,
-        month: DateFormatter::try_new(locale.into(), YM::long().with_year_style(YearStyle::Full))?,
         day_of_year: DateFormatter::try_new(locale.into(), MD::long())?,
         weekday: DateFormatter::try_new(locale.into(), E::long())?,
         weekday_short: DateFormatter::try_new(locale.into(), E::short())?,

@@ -396,7 +396,7 @@ fn first_step(words: &mut Words<'_>, id: &Id, context: &Context<'_>) -> Option<L
 
 fn legal(words: &mut Words<'_>, law: &Legal, prefix: &str, day: Day) -> LocalBlock {
     let stand = words.make("label-law", None, |side| {
-        let args = [("date", Arg::Text(printed::month_in(side, law.verified.on))), ("law", Arg::Text(law.law.clone()))];
+        let args = [("date", Arg::Text(printed::month(law.verified.on))), ("law", Arg::Text(law.law.clone()))];
         side.format("label-law", None, &args)
     });
     LocalBlock::Legal {

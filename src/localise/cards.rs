@@ -98,7 +98,7 @@ pub(super) fn checked(words: &mut Words<'_>, fact: &impl Fact, day: Day) -> (Tex
     let label = if stale { "label-stale" } else { "label-checked" };
     let on = fact.verified().on;
     let text =
-        words.make(label, None, |side| side.format(label, None, &[("date", Arg::Text(printed::month_in(side, on)))]));
+        words.make(label, None, |side| side.format(label, None, &[("date", Arg::Text(printed::month(on)))]));
     (text, stale)
 }
 

@@ -34,9 +34,10 @@ pub(super) fn date_in(side: &Side<'_>, day: Date) -> String {
     if side.is_source() { date(day) } else { side.locale().date(day) }
 }
 
-/// The month of a date: «November 2026», in German `11/2026`. Exact enough for «checked».
-pub(super) fn month_in(side: &Side<'_>, day: Date) -> String {
-    if side.is_source() { format!("{:02}/{}", day.month(), day.year()) } else { side.locale().month(day) }
+/// The month of a date, `11/2026`: exact enough for «checked», and the same for every reader. Its name would have to be declined
+/// behind «since» in many languages.
+pub(super) fn month(day: Date) -> String {
+    format!("{:02}/{}", day.month(), day.year())
 }
 
 /// «24 December», in German `24.12.`
