@@ -304,7 +304,7 @@ fn one(block: &Block, prefix: &str, topic: Option<&str>, context: &Context<'_>, 
             filled: match (context.household(), table.fill) {
                 (Some(household), Some(fill)) => {
                     let columns: Vec<&str> = table.columns.iter().map(|id| id.value.as_str()).collect();
-                    filled::rows(household, fill, &columns, kommune, words)
+                    filled::rows(household, fill, &columns, kommune, day, words)
                 }
                 _ => vec![],
             },

@@ -97,8 +97,7 @@ pub(super) fn checked(words: &mut Words<'_>, fact: &impl Fact, day: Day) -> (Tex
     let stale = fact.is_stale_on(day);
     let label = if stale { "label-stale" } else { "label-checked" };
     let on = fact.verified().on;
-    let text =
-        words.make(label, None, |side| side.format(label, None, &[("date", Arg::Text(printed::month(on)))]));
+    let text = words.make(label, None, |side| side.format(label, None, &[("date", Arg::Text(printed::month(on)))]));
     (text, stale)
 }
 

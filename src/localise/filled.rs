@@ -1,10 +1,12 @@
 //! What a household says, at the places where lines to write on would be.
 
+use jiff::civil::Date;
+
 use super::printed;
 use super::text::Text;
 use super::words::Words;
 use crate::content::{Fill, Kommune};
-use crate::household::{Born, Household, Moment, Person, Personal};
+use crate::household::{Appointment, Born, Household, Moment, Person, Personal};
 
 /// The value of a form field, by the field's id.
 pub(super) fn field(household: &Household, id: &str, kommune: &Kommune) -> Option<Text> {
@@ -24,7 +26,9 @@ pub(super) fn field(household: &Household, id: &str, kommune: &Kommune) -> Optio
         "languages-spoken" => {
             Some(household.languages.iter().map(crate::lang::Lang::native_name).collect::<Vec<_>>().join(" · "))
         }
-        "interpreter-language" => household.interpreter.as_ref().map(crate::lang::Lang::native_name),
+        "interpreter-language" | "slip-interpreter" => {
+            household.interpreter.as_ref().map(crate::lang::Lang::native_name)
+        }
         "adviser" => counsellor.and_then(|one| {
             let office = one.office.as_ref().and_then(|id| kommune.office(&id.value)).map(|office| office.name.clone());
             let parts: Vec<String> = own(&one.name).into_iter().chain(office).collect();
@@ -51,6 +55,7 @@ pub(super) fn rows(
     fill: Fill,
     columns: &[&str],
     kommune: &Kommune,
+    day: Date,
     words: &mut Words<'_>,
 ) -> Vec<Vec<Vec<Text>>> {
     let one = |value: Option<String>| value.map(|value| Text::personal(&value)).into_iter().collect::<Vec<_>>();
@@ -66,12 +71,11 @@ pub(super) fn rows(
         Fill::Persons | Fill::Pupils => household
             .persons
             .iter()
-            .filter(|one| fill == Fill::Persons || one.school || one.daycare)
+            .filter(|one| fill == Fill::Persons || one.school || one.daycare || is_child(one, day))
             .map(|one| columns.iter().map(|column| person(one, column)).collect())
             .collect(),
-        Fill::Appointments => household
-            .appointments
-            .iter()
+        Fill::Appointments => in_order(household)
+            .into_iter()
             .map(|appointment| {
                 let office = appointment.office.as_ref().and_then(|id| kommune.office(&id.value));
                 let office = office.map(|office| match &office.address {
@@ -93,6 +97,18 @@ pub(super) fn rows(
             })
             .collect(),
     }
+}
+
+/// Old enough for a day care, and not of age.
+fn is_child(person: &Person, day: Date) -> bool {
+    person.born().and_then(|born| born.ages(day)).is_some_and(|ages| *ages.start() >= 1 && *ages.end() < 18)
+}
+
+/// Appointments as they come, one without an hour before the others of its day.
+fn in_order(household: &Household) -> Vec<&Appointment> {
+    let mut all: Vec<_> = household.appointments.iter().collect();
+    all.sort_by_key(|appointment| (appointment.on.day, appointment.on.minutes));
+    all
 }
 
 fn born(born: Born) -> String {

@@ -39,7 +39,7 @@ pub struct Text {
 impl Text {
     /// Letters of a household's own: the same for every reader, in a line of any direction.
     pub(super) fn personal(letters: &str) -> Self {
-        let text = format!("\u{2068}{letters}\u{2069}");
+        let text = format!("\u{2068}{}\u{2069}", with_breaks(letters));
         Self { reader: vec![Run { text, style: Style::Plain }], personal: true, ..Self::default() }
     }
 
@@ -47,6 +47,37 @@ impl Text {
     pub fn plain(&self) -> String {
         self.reader.iter().map(|run| run.text.replace('\n', " ")).collect()
     }
+}
+
+/// Words, and parts of them between hyphens, with more letters may be wider than the cell of a table.
+const LONG_WORD: usize = 16;
+/// Addresses have a line of a form to themselves, and are copied from the file: what lets them break would be copied too.
+const LONG_ADDRESS: usize = 40;
+/// So many letters stay together at either end of a word.
+const WORD_END: usize = 4;
+
+/// Lets long words break: no dictionary has the syllables of names. A name gets a hyphen there, an address nothing. Letters that
+/// join to each other stay together.
+fn with_breaks(letters: &str) -> String {
+    let is_joining = |c: char| matches!(c, '\u{600}'..='\u{8ff}' | '\u{fb50}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}');
+    let is_mark = |c: char| matches!(c, '\u{300}'..='\u{36f}');
+    let mut text = String::with_capacity(letters.len());
+    for word in letters.split_inclusive(|c: char| c.is_whitespace() || c == '-') {
+        let is_address = word.contains(['@', '/', '_']);
+        let (longest, may_break) = if is_address { (LONG_ADDRESS, '\u{200b}') } else { (LONG_WORD, '\u{ad}') };
+        let count = word.chars().count();
+        if count <= longest || word.contains(is_joining) {
+            text.push_str(word);
+            continue;
+        }
+        for (at, c) in word.chars().enumerate() {
+            if (WORD_END..=count - WORD_END).contains(&at) && !is_mark(c) {
+                text.push(may_break);
+            }
+            text.push(c);
+        }
+    }
+    text
 }
 
 /// One plain run, which most are, is handed over as a string: templates have nothing to take apart then.

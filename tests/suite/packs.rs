@@ -490,6 +490,49 @@ fn a_name_is_printed_as_it_is_written() {
     assert!(text.contains("{$y}"), "{text}");
 }
 
+/// Nothing runs out of its cell: a long word breaks, a name with a hyphen.
+#[test]
+fn long_words_break() {
+    let name = "Venkatanarasimharajuvaripeta";
+    let other = "Ґжегожевська".repeat(6);
+    let address = format!("{}@example.org", "musterfamilie".repeat(6));
+    for language in ["de", "uk", "ar"] {
+        let household = format!(
+            "languages: [{language}]\nemail: \"{address}\"\npersons:\n  - {{ first_name: \"A\", family_name: {name} }}\n  - {{ name: {other} }}\n"
+        );
+        let place = Place::new();
+        expect(&pack_of(&place, household, &BOOKLET), 0);
+        let text = pages(only(&place.output(), &format!("-{language}.pdf"))).concat();
+        let text = text.replace(['-', '\u{ad}', '\u{2010}', '\u{200b}'], "");
+        for word in [name, &other, &address.replace('-', "")] {
+            assert!(text.contains(word), "{language}: {word}:\n{text}");
+        }
+    }
+}
+
+/// Appointments in their order, whoever is of an age for it beside a school, and the language for the reply.
+#[test]
+fn what_is_known_is_filled_in() {
+    let household = r#"
+languages: [de]
+interpreter: ar
+persons:
+  - { name: Erwin Muster, born: 1990 }
+  - { name: Kind Muster, born: 2019 }
+appointments:
+  - { on: 2026-12-20T9:30, place: Zuletzt }
+  - { on: 2026-12-03, place: Zuerst }
+inserts: [visit, school-contacts, appointments-list]
+"#;
+    let place = Place::new();
+    expect(&pack_of(&place, household, &["--document", "einlagen"]), 0);
+    let pages = pages(only(&place.output(), "-de.pdf"));
+    let text = pages.concat();
+    assert!(text.find("Zuerst").unwrap() < text.find("Zuletzt").unwrap(), "{text}");
+    assert!(pages.iter().any(|page| page.contains("KindMuster") && !page.contains("ErwinMuster")), "{text}");
+    assert!(text.contains(&close("العربية")) || text.contains("ةيبرعلا"), "{text}");
+}
+
 /// Names of all scripts that there are fonts for; marks of direction change nothing but the direction.
 #[test]
 fn names_in_other_scripts_print() {
