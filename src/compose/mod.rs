@@ -49,7 +49,7 @@ pub struct Part {
 }
 
 /// Settings of a topic on an upright page: `topic` in templates/documents/folder.typ.
-const TOPIC_SETTINGS: usize = 4;
+const TOPIC_SETTINGS: usize = 5;
 
 /// What a part has to know of the others.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

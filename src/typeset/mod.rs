@@ -91,6 +91,9 @@ const WIDTH_BESIDE: f64 = 0.33;
 /// What takes more than this was never seen to fit one page, with the smallest gaps.
 const TOO_MUCH: f64 = 1.12;
 
+/// From this setting on it is no longer one page for what to do and one for whom to ask.
+const RUNS_ON: usize = 4;
+
 /// Whether a part is more than a page holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Overfull {
@@ -181,44 +184,52 @@ pub fn typeset(composed: &Composed, with: Setting<'_>, sink: &mut Sink) -> Optio
             laid[index] = kept(set(&composed.parts[index], missing, vec![]), sink);
         }
     }
-    if !contents.is_empty() {
-        // How many pages they have moves all that follows: it is assumed, and tried again if it was less than they need.
-        let mut assumed = 1;
-        loop {
-            let pages: Vec<usize> = laid
-                .iter()
-                .enumerate()
-                .map(|(at, it)| if contents.contains(&at) { count(it).max(assumed) } else { count(it) })
-                .collect();
-            let starts = assemble::starts(&composed.parts, &pages);
-            let listed = composed.parts.iter().enumerate().filter(|(at, part)| part.numbered && pages[*at] > 0);
-            let entries: Vec<(&Value, usize)> = listed
-                .filter_map(|(at, part)| Some((sections.get(part.sections.start)?.get("title")?, starts[at])))
-                .collect();
-            for index in &contents {
-                laid[*index] = kept(set(&composed.parts[*index], 0, entries.clone()), sink);
+    let has_numbers = composed.parts.iter().any(|part| part.numbered);
+    let mut numbers: Arc<[Page]> = Arc::default();
+    // How many pages tables of contents have moves all that follows: it is assumed, and tried again if it was less than they need.
+    let mut assumed = 1;
+    let starts = loop {
+        let pages: Vec<usize> = laid
+            .iter()
+            .enumerate()
+            .map(|(at, it)| if contents.contains(&at) { count(it).max(assumed) } else { count(it) })
+            .collect();
+        let starts = assemble::starts(&composed.parts, &pages);
+        let total = starts.iter().zip(&pages).map(|(start, count)| start + count).max().unwrap_or(1) - 1;
+        let listed = composed.parts.iter().enumerate().filter(|(at, part)| part.numbered && pages[*at] > 0);
+        let entries: Vec<(&Value, usize)> = listed
+            .filter_map(|(at, part)| Some((sections.get(part.sections.start)?.get("title")?, starts[at])))
+            .collect();
+        let is_short = has_numbers && numbers.len() < total;
+        let mut jobs: Vec<Option<usize>> = contents.iter().copied().map(Some).collect();
+        jobs.extend(is_short.then_some(None));
+        let found = in_parallel(&jobs, with.jobs, |job| {
+            Some(match job {
+                Some(index) => (*job, set(&composed.parts[*index], 0, entries.clone())),
+                None => {
+                    // The same for documents of about the same length.
+                    let data = PartData { kind: "numbers", pages: total.next_multiple_of(16), ..PartData::default() };
+                    (*job, lay_out(&whole, data, 1, true, with))
+                }
+            })
+        });
+        for (job, found) in found {
+            let found = kept(found, sink);
+            match job {
+                Some(index) => laid[index] = found,
+                None => numbers = found.map(|it| it.pages).unwrap_or_default(),
             }
-            if contents.iter().all(|index| count(&laid[*index]) <= pages[*index]) {
-                break;
-            }
-            assumed += 1;
         }
-    }
-    if sink.has_errors() {
-        return None;
-    }
+        if sink.has_errors() {
+            return None;
+        }
+        if contents.iter().all(|index| count(&laid[*index]) <= pages[*index]) {
+            break starts;
+        }
+        assumed += 1;
+    };
 
     let info = laid.iter().flatten().next().map(|it| it.info.clone()).unwrap_or_default();
-    let pages: Vec<usize> = laid.iter().map(count).collect();
-    let starts = assemble::starts(&composed.parts, &pages);
-    let total = starts.iter().zip(&pages).map(|(start, count)| start + count).max().unwrap_or(1) - 1;
-    let numbers = if composed.parts.iter().any(|part| part.numbered) {
-        // The same for documents of about the same length.
-        let data = PartData { kind: "numbers", pages: total.next_multiple_of(16), ..PartData::default() };
-        kept(lay_out(&whole, data, 1, true, with), sink)?.pages
-    } else {
-        Arc::default()
-    };
     let parts: Vec<(&Part, Arc<[Page]>)> = composed
         .parts
         .iter()
@@ -263,8 +274,9 @@ fn lay_out(
         2 => taken <= TOO_MUCH,
         _ => true,
     };
-    let likely = (1..settings).filter(has_chance).map(|setting| (setting, 1));
     // Two pages that run on are better than three.
+    let enough = |setting| if setting < RUNS_ON { 1 } else { 2 };
+    let likely = (1..settings).filter(has_chance).map(|setting| (setting, enough(setting)));
     let unlikely = (2..settings).filter(|setting| !has_chance(setting)).map(|setting| (setting, 2));
     for (setting, enough) in likely.chain(unlikely) {
         if best.room.overfull == Overfull::No || best.room.overfull == Overfull::Pages && best.pages.len() <= enough {
