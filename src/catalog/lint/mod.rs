@@ -111,9 +111,13 @@ impl<'a> Linter<'a> {
                 if source.is_none() && !catalog.lang.is_source() && !self.german.lost.contains_key(id) {
                     continue;
                 }
-                let in_english = |word: &str| {
-                    let readings = self.english.iter().flat_map(|english| english.readings(id, attribute));
-                    readings.map(|reading| reading.without_german()).any(|text| words::is_in_english(&text, word))
+                let in_english = |word: &str| match &self.english {
+                    Some(english) if catalog.lang.language() != "en" => {
+                        let mut readings = english.readings(id, attribute).into_iter();
+                        // Where there is no English, nothing is known of names.
+                        !english.has(id) || readings.any(|one| words::is_in_english(&one.without_german(), word))
+                    }
+                    _ => false,
                 };
                 let part = Part {
                     name: &name,

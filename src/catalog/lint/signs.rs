@@ -31,13 +31,19 @@ fn spaces(part: &Part<'_>, reading: &Reading, findings: &mut Findings<'_>) {
         // `.org` is the end of a name, `::1` and `:id` are names.
         let name = text[at + space..].trim_start_matches(['.', ':']);
         let begins_name = matches!(next, '.' | ':') && name.starts_with(char::is_alphanumeric);
+        // `- und . sind erlaubt`: no sentence ends there, the sign is spoken of.
+        let is_spoken_of =
+            next == '.' && name.strip_prefix(' ').is_some_and(|rest| rest.starts_with(char::is_lowercase));
         let range = at..at + space + next.len_utf8();
         match next {
             ' ' | '\u{a0}' | '\u{202f}' => {
                 findings.push(part, reading.span(range), fault("two spaces in a row".into(), "delete one of them"));
             }
             ',' | '.' | '،' | '؛' | '۔' | '።' | '፣' | ')' | ']'
-                if !text[at + space..].starts_with("...") && !text[..at].ends_with(' ') && !begins_name =>
+                if !text[at + space..].starts_with("...")
+                    && !text[..at].ends_with(' ')
+                    && !begins_name
+                    && !is_spoken_of =>
             {
                 let what = format!("a space before \"{next}\"");
                 findings.push(part, reading.span(range), fault(what, "delete the space"));

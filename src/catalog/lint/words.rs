@@ -114,9 +114,10 @@ pub(super) fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
     runs.filter(move |range| !is_none(range))
 }
 
-/// Whether an English text has a word: `Opera’s` is `Opera`.
+/// Whether an English text has a word, or all parts of it: `Opera’s` has `Opera`, `DNS over HTTPS` has `DNS-over-HTTPS`.
 pub(super) fn is_in_english(text: &str, word: &str) -> bool {
-    words(text).any(|range| text[range].split(['’', '\'']).next() == Some(word))
+    let parts: BTreeSet<&str> = words(text).flat_map(|range| text[range].split(['’', '\'', '-'])).collect();
+    word.split('-').all(|part| parts.contains(part))
 }
 
 /// Marks above and below letters, which Arabic words have inside.
@@ -134,10 +135,14 @@ fn unchanged(part: &Part<'_>, findings: &mut Findings<'_>) -> bool {
     if part.is_excused(&part.terminology.same) {
         return true;
     }
-    // What is put together of terms only is translated there, and letters and abbreviations are the same everywhere.
+    // What is put together of terms only is translated there; names, letters and abbreviations are the same everywhere.
     let rest = part.terminology.without_names(own.without_german());
     let is_word = |word: &str| word.chars().nth(1).is_some() && word.contains(char::is_lowercase);
-    let is_own = |range: &Range<usize>| !own.is_referred(range.start) && is_word(&rest[range.clone()]);
+    let is_name = |word: &str| (part.in_english)(word) && !looks_german(word, part.lang);
+    let is_own = |range: &Range<usize>| {
+        let word = &rest[range.clone()];
+        !own.is_referred(range.start) && is_word(word) && !is_name(word)
+    };
     let count = words(&rest).filter(is_own).count();
     let enough = if part.lang.script() == Script::Latin { SAME_WORDS } else { 1 };
     if count >= enough {
@@ -160,11 +165,13 @@ fn german_words(part: &Part<'_>, reading: &Reading, german: &German, findings: &
         if is_abbreviation || !german.words.contains(word) || is_in_address(&text, range.start) {
             continue;
         }
-        let is_german = match part.lang.script() {
-            Script::Latin => looks_german(word, part.lang),
-            _ => !(part.in_english)(word) || looks_german(word, part.lang),
+        // In another script a word was left as it is if the German of this text has it, and is no name.
+        let is_left = || {
+            let mut german = part.german.iter().flat_map(|(readings, _)| *readings);
+            let is_there = german.any(|reading| words(&reading.text).any(|range| reading.text[range] == *word));
+            part.lang.script() != Script::Latin && is_there && !(part.in_english)(word)
         };
-        if is_german {
+        if looks_german(word, part.lang) || is_left() {
             let text = format!("\"{}\" has \"{word}\" as in the German, outside of <de>", part.name);
             let hint = format!(
                 "translate it, or write <de>{word}</de> if it stands on a door or a form; a name that is the same in all \
@@ -197,11 +204,13 @@ fn doubled(part: &Part<'_>, reading: &Reading, findings: &mut Findings<'_>) {
     }
 }
 
-/// Whether a letter stands in an address of the web.
+/// Whether a letter stands in an address: `https://example.org`, `example.org`, `a@example.org`.
 fn is_in_address(text: &str, at: usize) -> bool {
     let start = text[..at].rfind(char::is_whitespace).unwrap_or(0);
     let end = text[at..].find(char::is_whitespace).map_or(text.len(), |length| at + length);
-    text[start..end].contains("://")
+    let word = text[start..end].trim_end_matches(|c: char| !c.is_alphanumeric());
+    let has_dot = || word.match_indices('.').any(|(dot, _)| word[dot + 1..].starts_with(char::is_alphanumeric));
+    word.contains("://") || word.contains('@') || has_dot()
 }
 
 /// Words that repeat the one before them, and by the language need not.

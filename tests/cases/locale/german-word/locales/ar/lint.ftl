@@ -5,3 +5,7 @@ address = المزيد: https://example.org/das/Jugendamt
 # The same in English: a name.
 name = يمكن ذلك عبر WhatsApp.
 code = اسم الشبكة 77das-Netz.
+plain-address = المزيد: Jugendamt.example.org.
+parts = آمن مع DNS-over-HTTPS.
+# German has this word, but not in this text.
+elsewhere = استخدم das.

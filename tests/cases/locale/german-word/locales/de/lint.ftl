@@ -4,3 +4,6 @@ abbreviation = Fragen Sie das BAMF.
 address = Mehr unter https://example.org/das/Jugendamt
 name = Das geht mit WhatsApp.
 code = Das Netz heißt 77das-Netz.
+plain-address = Mehr unter Jugendamt.example.org.
+parts = Sicher mit DNS-over-HTTPS.
+elsewhere = Nehmen Sie dies.

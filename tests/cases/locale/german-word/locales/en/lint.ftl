@@ -3,3 +3,4 @@ good = The <de>Jugendamt</de> helps and advises.
 abbreviation = Ask the BAMF.
 # The same in English: a name.
 name = WhatsApp’s good for that.
+parts = Safe with DNS over HTTPS.

@@ -8,3 +8,5 @@ terms = { -house }
 id = ID
 key = k
 template = %zeit% * %von% * %text%
+brand = Mozilla
+only-here = Telefon

@@ -10,3 +10,5 @@ sign = Telefon &lt;&lt;&gt;&gt;
 terms = { -house }
 # Signs of another program.
 template = %zeit% * %von% * %text%
+brand = Mozilla
+only-here = phone
