@@ -28,8 +28,8 @@ use self::terminology::Terminology;
 pub struct Linter<'a> {
     german: &'a Catalog,
     reader: Reader<'a>,
-    english: Option<Reader<'a>>,
     words: words::German,
+    english: words::English,
 }
 
 impl std::fmt::Debug for Linter<'_> {
@@ -47,8 +47,6 @@ struct Part<'a> {
     readings: &'a [Reading],
     /// None in German itself.
     german: Option<(&'a [Reading], Span)>,
-    /// Whether the English of this part has a word, not as a German one.
-    in_english: &'a dyn Fn(&str) -> bool,
     terminology: &'a Terminology,
 }
 
@@ -91,7 +89,7 @@ impl<'a> Linter<'a> {
     pub fn new(german: &'a Catalog, english: Option<&'a Catalog>) -> Self {
         let reader = Reader::new(german);
         let words = words::German::new(german, &reader);
-        Self { german, reader, english: english.map(Reader::new), words }
+        Self { german, reader, words, english: words::English::new(english) }
     }
 
     /// Reads every text of a language. `has_glyph` says whether the project's fonts have a letter.
@@ -111,24 +109,15 @@ impl<'a> Linter<'a> {
                 if source.is_none() && !catalog.lang.is_source() && !self.german.lost.contains_key(id) {
                     continue;
                 }
-                let in_english = |word: &str| match &self.english {
-                    Some(english) if catalog.lang.language() != "en" => {
-                        let mut readings = english.readings(id, attribute).into_iter();
-                        // Where there is no English, nothing is known of names.
-                        !english.has(id) || readings.any(|one| words::is_in_english(&one.without_german(), word))
-                    }
-                    _ => false,
-                };
                 let part = Part {
                     name: &name,
                     span: part.span,
                     lang: &catalog.lang,
                     readings: &readings,
                     german: source.as_ref().map(|(readings, span)| (readings.as_slice(), *span)),
-                    in_english: &in_english,
                     terminology: &terminology,
                 };
-                words::check(&part, &self.words, &mut findings);
+                words::check(&part, &self.words, &self.english, &mut findings);
                 signs::check(&part, &mut findings);
                 values::check(&part, &mut findings);
                 characters::check(&part, has_glyph, &mut findings);

@@ -191,10 +191,6 @@ impl<'a> Reader<'a> {
         self.entry(false, id, attribute, &None, Walk { depth: 0, left: &left })
     }
 
-    pub(super) fn has(&self, id: &str) -> bool {
-        self.entries.contains_key(&(false, id))
-    }
-
     /// Terms, each with its name and the place of it.
     pub(super) fn terms(&self) -> impl Iterator<Item = (&'a str, Span)> {
         let terms = self.entries.iter().filter(|((is_term, _), _)| *is_term);
@@ -302,7 +298,9 @@ impl<'a> Reader<'a> {
             }
             InlineExpression::FunctionReference { id, .. } => of_program(id.name),
             // That it is not there is told elsewhere.
-            InlineExpression::MessageReference { id, .. } if !self.has(id.name) => of_program(id.name),
+            InlineExpression::MessageReference { id, .. } if !self.entries.contains_key(&(false, id.name)) => {
+                of_program(id.name)
+            }
             InlineExpression::TermReference { id, .. } if !self.entries.contains_key(&(true, id.name)) => {
                 of_program(id.name)
             }

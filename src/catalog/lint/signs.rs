@@ -25,7 +25,8 @@ fn spaces(part: &Part<'_>, reading: &Reading, findings: &mut Findings<'_>) {
         let space = text[at..].chars().next().map_or(1, char::len_utf8);
         let Some(next) = text[at + space..].chars().next() else { continue };
         // Lines that are set in on purpose.
-        if text[..at].ends_with('\n') || text[..at].trim_end_matches(' ').ends_with('\n') {
+        let before = text[..at].trim_end_matches(' ');
+        if before.is_empty() || before.ends_with('\n') {
             continue;
         }
         // `.org` is the end of a name, `::1` and `:id` are names.

@@ -18,8 +18,8 @@ const SAME_WORDS: usize = 3;
 /// Words that make sentences German and that no language printed here has.
 const GERMAN: &[&str] = &[
     "auch", "beim", "bitte", "dass", "durch", "eine", "einem", "einen", "einer", "für", "Ihnen", "Ihre", "Ihrem",
-    "Ihren", "Ihrer", "können", "müssen", "nicht", "noch", "nur", "oder", "sich", "sie", "sind", "und", "vom",
-    "werden", "wird", "zum", "zur",
+    "Ihren", "Ihrer", "können", "müssen", "nicht", "noch", "oder", "sich", "sie", "sind", "und", "werden", "wird",
+    "zum", "zur",
 ];
 
 /// How long German words end that are made of several.
@@ -59,20 +59,50 @@ pub(super) struct German {
 impl German {
     pub(super) fn new(german: &Catalog, reader: &Reader<'_>) -> Self {
         let mut found = BTreeSet::new();
-        for (id, message) in &german.messages {
-            let parts = message.value.iter().map(|_| None);
-            for attribute in parts.chain(message.attributes.keys().map(|name| Some(name.as_str()))) {
-                for reading in reader.readings(id, attribute) {
-                    found.extend(words(&reading.text).map(|range| reading.text[range].to_owned()));
-                }
-            }
+        for reading in texts(german, reader) {
+            found.extend(words(&reading.text).map(|range| reading.text[range].to_owned()));
         }
         Self { words: found }
     }
 }
 
-pub(super) fn check(part: &Part<'_>, german: &German, findings: &mut Findings<'_>) {
-    let is_unchanged = unchanged(part, findings);
+/// Words of the English catalog that stand there as English ones: those that German has too are names, or the same everywhere.
+pub(super) struct English {
+    words: BTreeSet<String>,
+}
+
+impl English {
+    pub(super) fn new(english: Option<&Catalog>) -> Self {
+        let mut found = BTreeSet::new();
+        if let Some(english) = english {
+            for reading in texts(english, &Reader::new(english)) {
+                let text = reading.without_german();
+                // `Opera’s` has `Opera`, and `DNS over HTTPS` has what `DNS-over-HTTPS` has.
+                let parts = words(&text).flat_map(|range| text[range].split(['’', '\'', '-']));
+                found.extend(parts.map(str::to_owned));
+            }
+        }
+        Self { words: found }
+    }
+
+    /// English itself has no word from here.
+    fn has(&self, word: &str, lang: &Lang) -> bool {
+        let has_part = |part: &str| is_abbreviation(part) || self.words.contains(part);
+        lang.language() != "en" && word.split('-').all(has_part)
+    }
+}
+
+/// Every text of a catalog in all its readings.
+fn texts<'a>(catalog: &'a Catalog, reader: &'a Reader<'_>) -> impl Iterator<Item = Reading> + 'a {
+    catalog.messages.iter().flat_map(move |(id, message)| {
+        let value = message.value.iter().map(|_| None);
+        let parts = value.chain(message.attributes.keys().map(|name| Some(name.as_str())));
+        parts.flat_map(move |attribute| reader.readings(id, attribute))
+    })
+}
+
+pub(super) fn check(part: &Part<'_>, german: &German, english: &English, findings: &mut Findings<'_>) {
+    let is_unchanged = unchanged(part, english, findings);
     for reading in part.readings {
         if reading.text.trim().is_empty() {
             // A variant that is empty in German too is told there.
@@ -86,7 +116,7 @@ pub(super) fn check(part: &Part<'_>, german: &German, findings: &mut Findings<'_
             continue;
         }
         if part.german.is_some() && !part.lang.is_german() && !is_unchanged {
-            german_words(part, reading, german, findings);
+            german_words(part, reading, german, english, findings);
         }
         doubled(part, reading, findings);
         forbidden(part, reading, findings);
@@ -101,7 +131,10 @@ pub(super) fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
     let is_none = |range: &Range<usize>| {
         let (before, after) = (&text[..range.start], &text[range.end..]);
         let is_between = |(first, last): (char, char)| before.ends_with(first) && after.starts_with(last);
-        before.ends_with(|c: char| c.is_ascii_digit()) || [('&', ';'), ('%', '%')].into_iter().any(is_between)
+        let is_digit = |c: char| c.is_ascii_digit();
+        before.ends_with(is_digit)
+            || after.starts_with(is_digit)
+            || [('&', ';'), ('%', '%')].into_iter().any(is_between)
     };
     let mut from = 0;
     let runs = std::iter::from_fn(move || {
@@ -114,19 +147,13 @@ pub(super) fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
     runs.filter(move |range| !is_none(range))
 }
 
-/// Whether an English text has a word, or all parts of it: `Opera’s` has `Opera`, `DNS over HTTPS` has `DNS-over-HTTPS`.
-pub(super) fn is_in_english(text: &str, word: &str) -> bool {
-    let parts: BTreeSet<&str> = words(text).flat_map(|range| text[range].split(['’', '\'', '-'])).collect();
-    word.split('-').all(|part| parts.contains(part))
-}
-
 /// Marks above and below letters, which Arabic words have inside.
 fn is_mark(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}' | '\u{670}')
 }
 
 /// Whether the text is the German one.
-fn unchanged(part: &Part<'_>, findings: &mut Findings<'_>) -> bool {
+fn unchanged(part: &Part<'_>, english: &English, findings: &mut Findings<'_>) -> bool {
     let (Some((german, _)), Some(own)) = (part.german, part.readings.first()) else { return false };
     let Some(german) = german.first() else { return false };
     if part.lang.is_german() || own.text != german.text {
@@ -138,7 +165,7 @@ fn unchanged(part: &Part<'_>, findings: &mut Findings<'_>) -> bool {
     // What is put together of terms only is translated there; names, letters and abbreviations are the same everywhere.
     let rest = part.terminology.without_names(own.without_german());
     let is_word = |word: &str| word.chars().nth(1).is_some() && word.contains(char::is_lowercase);
-    let is_name = |word: &str| (part.in_english)(word) && !looks_german(word, part.lang);
+    let is_name = |word: &str| english.has(word, part.lang) && !looks_german(word, part.lang);
     let is_own = |range: &Range<usize>| {
         let word = &rest[range.clone()];
         !own.is_referred(range.start) && is_word(word) && !is_name(word)
@@ -156,20 +183,18 @@ fn unchanged(part: &Part<'_>, findings: &mut Findings<'_>) -> bool {
     true
 }
 
-fn german_words(part: &Part<'_>, reading: &Reading, german: &German, findings: &mut Findings<'_>) {
+fn german_words(part: &Part<'_>, reading: &Reading, german: &German, english: &English, findings: &mut Findings<'_>) {
     let text = part.terminology.without_names(reading.without_german());
     for range in words(&text) {
         let word = &text[range.clone()];
-        // Abbreviations are the same everywhere: PDF, BAMF.
-        let is_abbreviation = word.chars().filter(|c| c.is_lowercase()).count() < 2;
-        if is_abbreviation || !german.words.contains(word) || is_in_address(&text, range.start) {
+        if is_abbreviation(word) || !german.words.contains(word) || is_in_address(&text, range.start) {
             continue;
         }
         // In another script a word was left as it is if the German of this text has it, and is no name.
         let is_left = || {
             let mut german = part.german.iter().flat_map(|(readings, _)| *readings);
             let is_there = german.any(|reading| words(&reading.text).any(|range| reading.text[range] == *word));
-            part.lang.script() != Script::Latin && is_there && !(part.in_english)(word)
+            part.lang.script() != Script::Latin && is_there && !english.has(word, part.lang)
         };
         if looks_german(word, part.lang) || is_left() {
             let text = format!("\"{}\" has \"{word}\" as in the German, outside of <de>", part.name);
@@ -180,6 +205,11 @@ fn german_words(part: &Part<'_>, reading: &Reading, german: &German, findings: &
             findings.push(part, reading.span(range), Diagnostic::new(codes::GERMAN_WORD, text).hint(hint));
         }
     }
+}
+
+/// They are the same everywhere: PDF, BAMF.
+fn is_abbreviation(word: &str) -> bool {
+    word.chars().filter(|c| c.is_lowercase()).count() < 2
 }
 
 /// Whether a word is none of another language with Latin letters.

@@ -9,4 +9,4 @@ id = ID
 key = k
 template = %zeit% * %von% * %text%
 brand = Mozilla
-only-here = Telefon
+untranslated = Anmeldung

@@ -11,4 +11,3 @@ terms = { -house }
 # Signs of another program.
 template = %zeit% * %von% * %text%
 brand = Mozilla
-only-here = phone

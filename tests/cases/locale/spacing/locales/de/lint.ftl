@@ -3,3 +3,4 @@ good = Fragen Sie, bevor Sie gehen.
 french = Haben Sie Fragen?
 names = Schreiben Sie ::1 und :id.
 spoken-of = Nur - und . sind erlaubt.
+set-in = {"    "}Text
