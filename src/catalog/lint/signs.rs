@@ -1,11 +1,13 @@
 //! Signs between words: spaces, the end of a text, brackets and quotation marks, paragraphs.
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 use super::language::{QUOTATION_MARKS, has_space_before_signs, quotes};
 use super::reading::Reading;
 use super::{Findings, Part};
 use crate::diag::{Diagnostic, codes};
+use crate::lang::Lang;
 
 pub(super) fn check(part: &Part<'_>, findings: &mut Findings<'_>) {
     for reading in part.readings.iter().filter(|reading| !reading.text.trim().is_empty()) {
@@ -18,14 +20,27 @@ pub(super) fn check(part: &Part<'_>, findings: &mut Findings<'_>) {
 }
 
 fn spaces(part: &Part<'_>, reading: &Reading, findings: &mut Findings<'_>) {
-    let text = &reading.text;
-    let fault =
-        |what: String, hint: &str| Diagnostic::new(codes::SPACING, format!("\"{}\" has {what}", part.name)).hint(hint);
+    // What German has too is told there, or is meant: `[ ausgabe ]`.
+    let german = part.german.iter().flat_map(|(readings, _)| *readings);
+    let of_german: BTreeSet<String> =
+        german.flat_map(|german| misplaced_spaces(&german.text, &Lang::source())).map(|(_, what)| what).collect();
+    for (range, what) in
+        misplaced_spaces(&reading.text, part.lang).into_iter().filter(|(_, it)| !of_german.contains(it))
+    {
+        let hint = if what.starts_with("two") { "delete one of them" } else { "delete the space" };
+        let text = format!("\"{}\" has {what}", part.name);
+        findings.push(part, reading.span(range), Diagnostic::new(codes::SPACING, text).hint(hint));
+    }
+}
+
+/// Spaces that do not belong there, and what each of them is.
+fn misplaced_spaces(text: &str, lang: &Lang) -> Vec<(Range<usize>, String)> {
+    let mut found = Vec::new();
     for (at, _) in text.match_indices([' ', '\u{a0}', '\u{202f}']) {
         let space = text[at..].chars().next().map_or(1, char::len_utf8);
         let Some(next) = text[at + space..].chars().next() else { continue };
         // Lines that are set in on purpose.
-        let before = text[..at].trim_end_matches(' ');
+        let before = text[..at].trim_end_matches([' ', '\u{a0}', '\u{202f}']);
         if before.is_empty() || before.ends_with('\n') {
             continue;
         }
@@ -37,31 +52,25 @@ fn spaces(part: &Part<'_>, reading: &Reading, findings: &mut Findings<'_>) {
             next == '.' && name.strip_prefix(' ').is_some_and(|rest| rest.starts_with(char::is_lowercase));
         let range = at..at + space + next.len_utf8();
         match next {
-            ' ' | '\u{a0}' | '\u{202f}' => {
-                findings.push(part, reading.span(range), fault("two spaces in a row".into(), "delete one of them"));
-            }
+            ' ' | '\u{a0}' | '\u{202f}' => found.push((range, "two spaces in a row".into())),
             ',' | '.' | '،' | '؛' | '۔' | '።' | '፣' | ')' | ']'
                 if !text[at + space..].starts_with("...")
                     && !text[..at].ends_with(' ')
                     && !begins_name
                     && !is_spoken_of =>
             {
-                let what = format!("a space before \"{next}\"");
-                findings.push(part, reading.span(range), fault(what, "delete the space"));
+                found.push((range, format!("a space before \"{next}\"")));
             }
-            ';' | ':' | '!' | '?' | '؟' if !has_space_before_signs(part.lang) && !begins_name => {
-                let what = format!("a space before \"{next}\"");
-                findings.push(part, reading.span(range), fault(what, "delete the space"));
+            ';' | ':' | '!' | '?' | '؟' if !has_space_before_signs(lang) && !begins_name => {
+                found.push((range, format!("a space before \"{next}\"")));
             }
             _ => {}
         }
     }
-    for (at, sign) in text.match_indices(['(', '[']) {
-        if text[at + 1..].starts_with(' ') {
-            let what = format!("a space behind \"{sign}\"");
-            findings.push(part, reading.span(at..at + 2), fault(what, "delete the space"));
-        }
+    for (at, sign) in text.match_indices(['(', '[']).filter(|(at, _)| text[at + 1..].starts_with(' ')) {
+        found.push((at..at + 2, format!("a space behind \"{sign}\"")));
     }
+    found
 }
 
 fn brackets(part: &Part<'_>, reading: &Reading, findings: &mut Findings<'_>) {

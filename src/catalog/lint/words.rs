@@ -132,7 +132,7 @@ pub(super) fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
         let (before, after) = (&text[..range.start], &text[range.end..]);
         let is_between = |(first, last): (char, char)| before.ends_with(first) && after.starts_with(last);
         let is_digit = |c: char| c.is_ascii_digit();
-        before.ends_with(is_digit)
+        before.trim_end_matches('-').ends_with(is_digit)
             || after.starts_with(is_digit)
             || [('&', ';'), ('%', '%')].into_iter().any(is_between)
     };

@@ -4,3 +4,5 @@ french = Haben Sie Fragen?
 names = Schreiben Sie ::1 und :id.
 spoken-of = Nur - und . sind erlaubt.
 set-in = {"    "}Text
+meant = Schreiben Sie ( hier ).
+set-in-far = {" \u00A0 "}Text
