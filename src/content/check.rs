@@ -212,6 +212,10 @@ pub(super) fn kommune(kommune: &Kommune, name: &str, common: &Common, project: &
         if course.term.end < course.term.start {
             contradiction("the course ends before it starts", "correct \"start\" or \"end\"", course.term.span, sink);
         }
+        if course.term.registration_until.is_some_and(|until| course.term.registration_from > Some(until)) {
+            let hint = "correct \"registration_from\" or \"registration_until\"";
+            contradiction("registration ends before it begins", hint, course.term.span, sink);
+        }
         if course.level.target < course.level.entry {
             let hint = "correct \"entry\" or \"target\"";
             contradiction("the target level is below the entry level", hint, course.level.span, sink);

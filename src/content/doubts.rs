@@ -25,8 +25,14 @@ pub(super) fn check(kommune: &Kommune, day: Date, sink: &mut Sink) {
     }
 }
 
-/// A course that is still printed, with a date that is over.
+/// A course that is printed though nobody can register for it yet, or any more.
 fn registration(course: &Course, day: Date, sink: &mut Sink) {
+    if let Some(from) = course.term.registration_from.filter(|from| *from > day && course.is_valid_on(day)) {
+        let text = format!("nobody can register for course \"{}\" before {from}, but it is printed", course.id.value);
+        sink.push(Diagnostic::new(codes::REGISTRATION_NOT_OPEN, text).at(course.term.span).hint(
+            "correct \"registration_from\", or write the same day into \"valid_from\": until then it is not printed",
+        ));
+    }
     let Some(until) = course.term.registration_until else { return };
     if until >= day || course.term.end < day || !course.is_valid_on(day) {
         return;

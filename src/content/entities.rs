@@ -129,8 +129,8 @@ record! {
 }
 
 record! {
-    /// When a course runs.
-    Term { start: Date, end: Date, registration_until: Option<Date> }
+    /// When a course runs, and when people can register for it.
+    Term { start: Date, end: Date, registration_from: Option<Date>, registration_until: Option<Date> }
 }
 
 record! {

@@ -195,7 +195,7 @@ impl<'a> Record<'a> {
 
     /// A new entry, after those that stand before it in the model.
     fn insert(&self, key: &str, value: &str) -> Option<Edit> {
-        const ORDER: [&str; 21] = [
+        const ORDER: [&str; 22] = [
             "id",
             "offer",
             "level",
@@ -205,6 +205,7 @@ impl<'a> Record<'a> {
             "term",
             "start",
             "end",
+            "registration_from",
             "registration_until",
             "schedule",
             "childcare",

@@ -100,6 +100,10 @@ codes! {
         "nobody can register for a course any more, but it is printed",
         "delete it, or write the dates of the next one; leave \"registration_until\" out if people may come at any time",
         "nobody can register for course \"alpha-morning\" since 2026-11-10, but it is printed until it ends on 2027-01-15";
+    REGISTRATION_NOT_OPEN = Warning "content/registration-not-open",
+        "nobody can register for a course yet, but it is printed",
+        "correct \"registration_from\", or write the same day into \"valid_from\": until then it is not printed",
+        "nobody can register for course \"alpha-morning\" before 2026-12-01, but it is printed";
     CONTRADICTORY_HOURS = Warning "content/contradictory-hours",
         "opening hours of one place contradict each other",
         "write all times of a day in one rule, or leave the day out of the other rule",

@@ -1,4 +1,4 @@
-//! The courses that fit a household: open to it, at its level, not over, still open for registration; the nearest and handiest first.
+//! The courses that fit a household: open to it, at its level, not over, open for registration; the nearest and handiest first.
 
 use std::cmp::Reverse;
 
@@ -60,7 +60,10 @@ pub(super) fn choose(household: &Household, most: u32, kommune: &Kommune, day: D
 }
 
 fn fit<'a>(course: &'a Course, household: &Household, kommune: &Kommune, day: Date) -> Option<SelectedCourse<'a>> {
-    let open = course.term.end >= day && course.term.registration_until.is_none_or(|until| until >= day);
+    let term = &course.term;
+    let open = term.registration_from.is_none_or(|from| from <= day)
+        && term.registration_until.is_none_or(|until| until >= day)
+        && term.end >= day;
     if !open || !course.is_valid_on(day) || !is_for(course, household, day) {
         return None;
     }

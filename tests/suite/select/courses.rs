@@ -59,6 +59,7 @@ fn courses_that_cannot_be_joined_are_left_out() {
     let town = with_courses(&[
         ("open", &term("2027-01-11", "2027-04-16", "2026-11-20")),
         ("closed", &term("2027-01-11", "2027-04-16", "2026-11-19")),
+        ("not-open", "term: { start: 2027-01-11, end: 2027-04-16, registration_from: 2026-11-21 }"),
         ("running", "term: { start: 2026-09-01, end: 2026-11-20 }"),
         ("over", "term: { start: 2026-09-01, end: 2026-11-19 }"),
         ("not-yet", "valid_from: 2026-11-21"),
