@@ -91,6 +91,10 @@ const WIDTH_BESIDE: f64 = 0.33;
 /// What takes more than this was never seen to fit one page, with the smallest gaps.
 const TOO_MUCH: f64 = 1.12;
 
+/// This setting is made for two pages.
+const TWO_PAGES: usize = 3;
+/// So many letters in both languages, with what belongs to them, were never seen to fit one page: the most were 3,135.
+const MORE_THAN_A_PAGE: usize = 3_300;
 /// From this setting on it is no longer one page for what to do and one for whom to ask.
 const RUNS_ON: usize = 4;
 
@@ -265,6 +269,18 @@ fn lay_out(
     if let Some(laid) = with.shelf.get(key).filter(|_| may_be_kept) {
         return Ok(laid);
     }
+    // What is certain to need two pages is set for two at once.
+    if settings > TWO_PAGES && data.sections.iter().map(letters).sum::<usize>() > MORE_THAN_A_PAGE {
+        data.setting = TWO_PAGES;
+        let laid = compile(whole, written(&data)?, key, with)?;
+        if laid.pages.len() == 2 {
+            if may_be_kept {
+                with.shelf.put(key, &laid);
+            }
+            return Ok(laid);
+        }
+        data.setting = 0;
+    }
     let mut best = compile(whole, bytes, key, with)?;
     let Room { beside, movable, excess, taken, .. } = best.room;
     let has_chance = |setting: &usize| match setting {
@@ -292,6 +308,22 @@ fn lay_out(
         with.shelf.put(key, &best);
     }
     Ok(best)
+}
+
+/// How many letters stand in texts, in the reader's language and in German.
+fn letters(value: &Value) -> usize {
+    match value {
+        Value::Array(items) => items.iter().map(letters).sum(),
+        Value::Object(entries) => entries
+            .iter()
+            .map(|(key, value)| match (key.as_str(), value) {
+                ("reader" | "german" | "text", Value::String(text)) => text.chars().count(),
+                (_, Value::String(_)) => 0,
+                (_, value) => letters(value),
+            })
+            .sum(),
+        _ => 0,
+    }
 }
 
 /// Lays out one part by Typst. The same part in another document has the same `key`, and no document has a part twice: it tells
