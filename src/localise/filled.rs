@@ -6,6 +6,9 @@ use super::words::Words;
 use crate::content::{Fill, Kommune};
 use crate::household::{Born, Household, Moment, Person, Personal};
 
+/// The field that says when the advisers come to visit.
+pub(super) const VISIT: &str = "visit-date";
+
 /// The value of a form field, by the field's id.
 pub(super) fn field(household: &Household, id: &str, kommune: &Kommune) -> Option<Text> {
     let own = |value: &Option<Personal>| value.as_ref().map(|value| value.as_str().to_owned());
@@ -31,7 +34,7 @@ pub(super) fn field(household: &Household, id: &str, kommune: &Kommune) -> Optio
             (!parts.is_empty()).then(|| parts.join(", "))
         }),
         "adviser-phone" => counsellor.and_then(|one| own(&one.phone)),
-        "visit-date" => household.visit.map(moment),
+        VISIT => household.visit.map(moment),
         _ => None,
     };
     value.map(|value| Text::personal(&value))

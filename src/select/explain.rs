@@ -142,6 +142,7 @@ fn missing(what: Missing, words: &Catalog) -> String {
         Missing::Attends(Institution::School) => ("why-missing-school", vec![]),
         Missing::Attends(Institution::Daycare) => ("why-missing-daycare", vec![]),
         Missing::ShiftWork => ("why-missing-shift-work", vec![]),
+        Missing::Visit => ("why-missing-visit", vec![]),
         Missing::Said => ("why-missing-said", vec![]),
     };
     word(words, id, &args)

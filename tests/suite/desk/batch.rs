@@ -211,3 +211,23 @@ fn a_batch_is_stopped_and_thrown_away() {
     assert_eq!(house.ask("POST", &format!("/batch/{id}/discard"), &[], "").status, 204);
     assert_eq!(house.ask("GET", &format!("/batch/{id}/begleitheft"), &[], "").status, 404);
 }
+
+/// What is said and cannot be printed as it is said is told at its row, before and after printing; the row prints.
+#[test]
+fn a_language_that_nobody_has_is_told_at_its_row() {
+    let house = house();
+    let table =
+        "Sprachen;Name;Besuch am\nSuaheli;Juma Beispiel;\nar, Suaheli;Amal Beispiel;\nde;Olena Beispiel;01.12.2026\n";
+    let alone = "<td>2</td><td>Sprachen</td>\n    <td><span>Suaheli gibt es hier nicht: wird auf Deutsch gedruckt.";
+    let beside = "<td>3</td><td>Sprachen</td>\n    <td><span>Suaheli gibt es hier nicht: wird nur in den anderen";
+    let found = check(&house, table.as_bytes());
+    assert_eq!((found["good"].as_u64(), found["bad"].as_u64()), (Some(3), Some(0)), "{found}");
+    let html = found["html"].as_str().unwrap();
+    assert!(html.contains(alone) && html.contains(beside) && !html.contains("Besuch"), "{html}");
+    let state = finished(&house, table);
+    assert_eq!(state["told"], json!({ "done": 3, "rows": 3, "printed": 3, "refused": 0 }));
+    let html = state["html"].as_str().unwrap();
+    assert!(html.contains(alone) && html.contains(beside), "{html}");
+    assert!(html.contains("<td>4</td><td>Besuch am</td>\n    <td><span>Der Tag des Besuchs wird nicht"), "{html}");
+    assert!(!html.contains("Ausgelassene Zeilen"), "{html}");
+}
