@@ -139,6 +139,10 @@ fn pages_and_sheets_of_all_chosen_documents_are_counted() {
     assert!(sizes.len() > 1, "{sizes:?}");
     let sum = sizes.iter().fold((0, 0), |sum, it| (sum.0 + it.0, sum.1 + it.1));
     assert_eq!(total, format!("Zusammen {} Seiten auf {} Blatt Papier.", sum.0, sum.1));
+    browser.run("document.querySelector('#copies').value = ''", json!([]));
+    browser.enter("#copies", "3");
+    let copies = format!("3 Exemplare, zusammen {} Seiten auf {} Blatt Papier.", 3 * sum.0, 3 * sum.1);
+    assert_eq!(browser.text("#total"), copies);
 }
 
 #[test]
