@@ -19,7 +19,7 @@ use super::words::{Tongue, say};
 use crate::catalog::Arg;
 use crate::content::{Audience, DocumentFormat, Level};
 use crate::diag::Diagnostic;
-use crate::household::{Interest, language_names, situation_name};
+use crate::household::{Interest, language_names, level_names, situation_name};
 use crate::lang::{Direction, Lang};
 use crate::pipeline;
 
@@ -55,13 +55,9 @@ fn form(state: &State, world: &World, tongue: Tongue) -> Value {
         };
         json!({ "id": audience.word(), "name": name })
     });
-    let levels = Level::WORDS.iter().map(|id| {
-        let name = match *id {
-            "alpha" => state.words.say(tongue, "desk-level-alpha", &[]),
-            "A0" => state.words.say(tongue, "desk-level-none", &[]),
-            level => level.to_owned(),
-        };
-        json!({ "id": id, "name": name })
+    let levels = Level::WORDS.iter().filter_map(|id| {
+        let names = level_names(Level::from_word(id)?);
+        Some(json!({ "id": id, "name": names.get(usize::from(tongue == Tongue::English)) }))
     });
     let documents = documents(state, world, tongue);
     let blank = documents.iter().find(|document| document["format"] == "booklet").map(|document| {

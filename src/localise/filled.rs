@@ -22,10 +22,12 @@ pub(super) fn field(household: &Household, id: &str, kommune: &Kommune) -> Optio
         "address" => own(&household.address),
         "phone" => own(&household.phone),
         "email" => own(&household.email),
-        // A language alone is only that of the pack.
+        // A language alone is only that of the pack; and German, also in simple words, is printed for those who learn it.
         "languages-spoken" if household.persons.is_empty() => None,
         "languages-spoken" => {
-            Some(household.languages.iter().map(crate::lang::Lang::native_name).collect::<Vec<_>>().join(" · "))
+            let spoken = household.languages.iter().filter(|language| !language.is_german());
+            let spoken: Vec<String> = spoken.map(crate::lang::Lang::native_name).collect();
+            (!spoken.is_empty()).then(|| spoken.join(" · "))
         }
         "interpreter-language" => household.interpreter.as_ref().map(crate::lang::Lang::native_name),
         "adviser" => counsellor.and_then(|one| {

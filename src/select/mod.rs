@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 pub use courses::CourseReason;
-pub use explain::{Item, explain, items, name};
+pub use explain::{Item, explain, items, name, word};
 pub use rules::{Ages, Condition, Phase, Rule, Rules};
 
 use crate::content::{Audience, Common, Document, Id, Kommune};

@@ -124,13 +124,20 @@ fn an_appointment_without_its_day_is_told_and_not_dropped() {
     assert_eq!(browser.run("return document.querySelector('#faults').hidden", json!([])), json!(true));
     browser.and_look(|| browser.enter("#appointment-1-place", "Rathaus"));
     browser.and_look(|| browser.click("#f-german"));
-    let told = "Bitte Tag und Uhrzeit eintragen, sonst wird dieser Termin nicht gedruckt.";
+    let told = "Bitte den Tag eintragen, sonst wird dieser Termin nicht gedruckt.";
     assert_eq!(browser.text("#appointment-1-on-fault"), told);
-    assert_eq!(browser.text("#faults li"), format!("Termin 1, Wann: {told}"));
+    assert_eq!(browser.text("#faults li"), format!("Termin 1, Tag: {told}"));
     // A moment that is half written.
     browser.and_look(|| browser.enter("#f-visit", "01"));
     browser.and_look(|| browser.click("#f-german"));
-    assert_eq!(browser.text("#f-visit-fault"), "Bitte Tag und Uhrzeit wie 01.12.2026 10:00.");
+    assert_eq!(browser.text("#f-visit-fault"), "Bitte einen Tag wie 01.12.2026. Die Uhrzeit darf fehlen.");
+    // A day without an hour is one, as in a table; an hour without a day is none.
+    browser.and_look(|| browser.enter("#appointment-1-on", "03122026"));
+    browser.and_look(|| browser.click("#f-german"));
+    assert_eq!(browser.run("return document.querySelector('#appointment-1-on-fault')", json!([])), Value::Null);
+    browser.run("document.querySelector('#f-visit').value = ''", json!([]));
+    browser.and_look(|| browser.choose("#f-visit-time", "10:00"));
+    assert_eq!(browser.text("#f-visit-fault"), "Bitte einen Tag wie 01.12.2026. Die Uhrzeit darf fehlen.");
     let reply = house.ask("POST", "/pdf", &[], r#"{"documents":["begleitheft"],"document":"begleitheft","language":"de","print":true,"household":{"appointments":[{"place":"Rathaus"}]}}"#);
     assert_eq!(reply.status, 422);
     assert!(reply.text().contains("/appointments/0/on"), "{}", reply.text());
