@@ -22,7 +22,7 @@ use crate::compose::{Composed, compose};
 use crate::content::{self, Common, Document, DocumentFormat, Kommune, Scope, missing_locale};
 use crate::diag::{Diagnostic, Sink, codes, nearest};
 use crate::fonts::Fonts;
-use crate::household::Vocabulary;
+use crate::household::{Interest, Vocabulary};
 use crate::impose::{Imposed, impose};
 use crate::lang::{Direction, Lang, PSEUDO, SOURCE};
 use crate::localise::{Chosen, LocalDocument, Reader, localise};
@@ -535,10 +535,23 @@ impl Loaded {
             districts: districts.map(|one| pair(&one.id.value, &one.name)).collect(),
             offices: offices.map(|one| pair(&one.id.value, &one.name)).collect(),
             languages: languages(project),
+            names: self.names(&inserts),
             inserts: inserts.into_iter().map(str::to_owned).collect(),
             papers: self.common.papers.iter().map(|paper| paper.id.value.clone()).collect(),
             day,
         }
+    }
+
+    /// What interests and inserts are called in German and in English, by the ids of their messages.
+    fn names(&self, inserts: &[&str]) -> BTreeMap<String, Vec<String>> {
+        let tongues: Vec<&Catalog> = [SOURCE, "en"].iter().filter_map(|tag| self.catalogs.get(*tag)).collect();
+        let interests = Interest::WORDS.iter().map(|id| format!("interest-{id}"));
+        let messages = interests.chain(inserts.iter().map(|id| format!("section-{id}")));
+        let names = |id: &String| {
+            let known = tongues.iter().filter(|words| words.has(id, None));
+            known.map(|words| select::word(words, id, &[])).collect()
+        };
+        messages.map(|id| (names(&id), id)).map(|(names, id)| (id, names)).collect()
     }
 
     /// Looks at a document before anything of it is written; `with_raster`, codes are read back too.

@@ -205,6 +205,9 @@ diagnostic-household-table = Tabelle nicht lesbar
 diagnostic-household-row = Zeile der Tabelle nicht lesbar
     .meaning = Aus einer Zeile der Tabelle lässt sich kein Haushalt lesen.
     .mend = Korrigieren Sie die Zelle, die in der Meldung steht.
+diagnostic-household-not-printed = Angabe wird nicht gedruckt
+    .meaning = Etwas aus einer Zeile der Tabelle steht nicht auf dem Papier, oder in einer anderen Sprache.
+    .mend = Nehmen Sie es aus der Tabelle, oder wählen Sie ein Dokument, in dem es Platz hat.
 
 ## Pages
 

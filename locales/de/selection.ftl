@@ -50,6 +50,7 @@ why-family-money = ein Kind, geboren { $year }
 why-pension-age = zuständig ab dem Rentenalter
 why-meeting-people = Treffen und Angebote in Ihrer Nähe
 why-several-people = mehrere Menschen, viele Termine
+why-visit-agreed = ein Besuch ist vereinbart
 
 ## Residence, money, home
 
@@ -92,6 +93,7 @@ why-missing-interest = nicht danach gefragt
 why-missing-school = niemand besucht eine Schule
 why-missing-daycare = niemand besucht eine Kita
 why-missing-shift-work = keine Arbeit in Schichten
+why-missing-visit = kein Besuch vereinbart
 why-missing-said = dazu ist nichts angegeben
 
 ## Courses

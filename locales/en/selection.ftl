@@ -48,6 +48,7 @@ why-family-money = a child, born in { $year }
 why-pension-age = responsible from pension age on
 why-meeting-people = meetings and activities near you
 why-several-people = several people, many { -appointment(case: "pl") }
+why-visit-agreed = a visit is agreed on
 
 ## Residence, money, home
 
@@ -90,6 +91,7 @@ why-missing-interest = not asked about
 why-missing-school = nobody goes to school
 why-missing-daycare = nobody goes to day care
 why-missing-shift-work = no shift work
+why-missing-visit = no visit agreed on
 why-missing-said = nothing was stated about it
 
 ## Courses

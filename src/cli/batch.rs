@@ -12,10 +12,10 @@ use serde::{Deserialize, Serialize};
 use super::args::{self, Making};
 use super::{FormatArg, Status, fail, out, report, say};
 use crate::diag::{Diagnostic, Format, codes};
-use crate::household::table::{self, RowFault};
+use crate::household::table::{self, Headed, RowFault};
 use crate::household::{self, Household, Vocabulary};
 use crate::measure::Mm;
-use crate::pipeline::{self, Loaded, Request, Tools};
+use crate::pipeline::{self, Loaded, Pack, Request, Tools};
 use crate::source::Project;
 use crate::typeset::Shelf;
 use crate::write::{Journal, Output, WriteError};
@@ -112,7 +112,7 @@ pub(super) fn run(args: &Args, project: &Project) -> Status {
         Ok(sum) => sum,
         Err(message) => return fail(&message),
     };
-    let batch = match Batch::open(args, &request, total, &sum) {
+    let batch = match Batch::open(args, &request, table.headed(), total, &sum) {
         Ok(batch) => batch,
         Err(message) => return fail(&message),
     };
@@ -202,6 +202,7 @@ fn table_fault(error: &table::TableError, project: &Project, format: Format) -> 
 /// A batch while it runs.
 struct Batch<'a> {
     args: &'a Args,
+    headed: Headed,
     output: Output,
     journal: Mutex<Journal>,
     /// Rows whose packs are whole, with their files.
@@ -217,7 +218,7 @@ struct Batch<'a> {
 }
 
 impl<'a> Batch<'a> {
-    fn open(args: &'a Args, request: &Request, total: usize, sum: &str) -> Result<Self, String> {
+    fn open(args: &'a Args, request: &Request, headed: Headed, total: usize, sum: &str) -> Result<Self, String> {
         let output = Output::private(&args.making.out);
         let what = format!(
             "{total} rows ({sum}) for {} on {}{}{}{}",
@@ -269,6 +270,7 @@ impl<'a> Batch<'a> {
         let done = done.into_iter().map(|(row, (_, files))| (row, files)).collect();
         Ok(Self {
             args,
+            headed,
             output,
             journal: Mutex::new(journal),
             done: Mutex::new(done),
@@ -287,11 +289,14 @@ impl<'a> Batch<'a> {
         }
         let pack = pipeline::random_id();
         let most = self.args.max_pages.map(NonZeroUsize::get);
-        let made = loaded.pack(project, request, household, &pack, most, NonZeroUsize::MIN).made;
+        let whole = loaded.pack(project, request, household, &pack, most, NonZeroUsize::MIN);
+        let notes = self.notes(row, household, &whole);
+        let made = whole.made;
         let (errors, warnings): (Vec<Diagnostic>, Vec<Diagnostic>) =
             made.iter().flat_map(|made| made.diagnostics.clone()).partition(Diagnostic::is_error);
         if !self.args.making.quiet {
             self.tell(warnings, project);
+            self.tell(notes, project);
         }
         if !errors.is_empty() {
             let in_row = |mut diagnostic: Diagnostic| {
@@ -321,13 +326,35 @@ impl<'a> Batch<'a> {
         }
     }
 
+    /// What a row says and its pack does not print as it is said.
+    fn notes(&self, row: usize, household: &Household, pack: &Pack) -> Vec<Diagnostic> {
+        let note = |column: &str, message: String| Diagnostic {
+            place: Some(place(row, column)),
+            ..Diagnostic::new(codes::NOT_PRINTED, message)
+        };
+        let instead = if pack.missing.len() < household.languages.len() {
+            "it is printed in the others"
+        } else {
+            "it is printed in German"
+        };
+        let language = |tag: &String| {
+            let name = household::language_names(tag).get(1).copied().unwrap_or(tag);
+            note(&self.headed.languages, format!("there are no words in {name} yet: {instead}"))
+        };
+        let mut notes: Vec<Diagnostic> = pack.missing.iter().map(language).collect();
+        if pack.is_visit_lost {
+            let message = "the day of the visit is not printed: none of these documents has a place for it";
+            notes.push(note(&self.headed.visit, message.to_owned()));
+        }
+        notes
+    }
+
     /// A row that cannot be read.
     fn refuse(&self, row: usize, faults: &[RowFault], project: &Project) {
         self.refused.fetch_add(1, Ordering::Relaxed);
         let told = |fault: &RowFault| {
             let mut diagnostic = Diagnostic::new(codes::TABLE_ROW, fault.message.clone());
-            let column = if fault.column.is_empty() { String::new() } else { format!(", column {}", fault.column) };
-            diagnostic.place = Some(format!("row {row}{column}"));
+            diagnostic.place = Some(place(row, &fault.column));
             diagnostic.hints.extend(fault.hint.clone());
             diagnostic
         };
@@ -384,6 +411,12 @@ impl<'a> Batch<'a> {
         }
         if refused > 0 || stopped { Status::Findings } else { Status::Clean }
     }
+}
+
+/// Where something stands in the table; no column is the whole row.
+fn place(row: usize, column: &str) -> String {
+    let column = if column.is_empty() { String::new() } else { format!(", column {column}") };
+    format!("row {row}{column}")
 }
 
 fn write(journal: &mut Journal, entry: &Entry) -> Result<(), WriteError> {

@@ -121,6 +121,9 @@ fn finish(args: &Args, project: &Project, loaded: &Loaded, pack: &Pack, id: &str
             "note: there are no words in {language} yet; what would be in it is in German or left to the other languages\n"
         ));
     }
+    if pack.is_visit_lost && !args.making.quiet {
+        say("note: the day of the visit is not printed: none of these documents has a place for it\n");
+    }
     if args.explain
         && let Some(kommune) = &loaded.kommune
     {

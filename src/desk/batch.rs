@@ -15,14 +15,16 @@ use jiff::civil::Date;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
+use super::notes::{Note, all_told};
 use super::page::show;
 use super::preview::title;
 use super::print::documents;
 use super::rows::{self, Problem};
 use super::state::{State, World, beside, secret};
 use super::words::{Tongue, number};
+use crate::household::table::Headed;
 use crate::household::{Household, table, template};
-use crate::pipeline::{Made, random_id};
+use crate::pipeline::{Made, Pack, random_id};
 use crate::threads::in_parallel;
 use crate::write::merge_print;
 
@@ -72,6 +74,7 @@ struct Printed {
     printed: usize,
     /// Rows that could not be read or printed, and what was said.
     refused: BTreeMap<usize, Vec<Problem>>,
+    notes: Vec<Note>,
     is_full: bool,
 }
 
@@ -94,21 +97,27 @@ struct Rows {
     households: Vec<(usize, Household)>,
     /// The others, and what is wrong in them.
     refused: BTreeMap<usize, Vec<Problem>>,
+    headed: Headed,
+    notes: Vec<Note>,
 }
 
 fn read(bytes: &Bytes, world: &World, day: Date) -> Result<Rows, Problem> {
     let table = table::open_bytes(bytes.to_vec()).map_err(|error| Problem::of_table(&error))?;
-    let (mut households, mut refused) = (Vec::new(), BTreeMap::new());
-    for (row, household) in table.rows(&world.loaded.vocabulary(&world.project, day)) {
+    let (headed, vocabulary) = (table.headed(), world.loaded.vocabulary(&world.project, day));
+    let (mut households, mut refused, mut notes) = (Vec::new(), BTreeMap::new(), Vec::new());
+    for (row, household) in table.rows(&vocabulary) {
         match household {
-            Ok(household) => households.push((row, household)),
+            Ok(household) => {
+                notes.extend(Note::of_languages(row, &household, &vocabulary.languages, &headed));
+                households.push((row, household));
+            }
             Err(faults) => {
                 let faults: Vec<Problem> = faults.iter().map(|fault| Problem::of_row(row, fault)).collect();
                 refused.insert(row, faults);
             }
         }
     }
-    Ok(Rows { households, refused })
+    Ok(Rows { households, refused, headed, notes })
 }
 
 fn told(refused: &BTreeMap<usize, Vec<Problem>>, state: &State, tongue: Tongue) -> Vec<Value> {
@@ -118,7 +127,7 @@ fn told(refused: &BTreeMap<usize, Vec<Problem>>, state: &State, tongue: Tongue) 
 /// What is in a table, and which rows cannot be printed.
 async fn check(Given(state): Given<Arc<State>>, tongue: Tongue, bytes: Bytes) -> Response {
     beside(&state, move |worker| {
-        let Rows { households, refused } = match read(&bytes, &worker.world(), worker.today()) {
+        let Rows { households, refused, notes, .. } = match read(&bytes, &worker.world(), worker.today()) {
             Ok(rows) => rows,
             Err(problem) => return answered(Some(json!({ "told": rows::unread(&problem, worker, tongue) }))),
         };
@@ -128,8 +137,8 @@ async fn check(Given(state): Given<Arc<State>>, tongue: Tongue, bytes: Bytes) ->
         if bad > 0 {
             sentences.push(say("desk-batch-bad", bad));
         }
-        let context = json!({ "problems": told(&refused, worker, tongue) });
-        let html = worker.pages.render(tongue, "problems.html", context).ok();
+        let context = json!({ "problems": told(&refused, worker, tongue), "notes": all_told(&notes, worker, tongue) });
+        let html = worker.pages.render(tongue, "rows.html", context).ok();
         let start = say("desk-batch-start", good);
         let told = sentences.join(" ");
         answered(html.map(|html| json!({ "good": good, "bad": bad, "start": start, "told": told, "html": html })))
@@ -151,7 +160,7 @@ async fn start(Given(state): Given<Arc<State>>, Query(choice): Query<Choice>, by
 
 fn begin(worker: Arc<State>, choice: &Choice, bytes: &Bytes) -> Option<String> {
     let world = worker.world();
-    let Rows { households, refused } = read(bytes, &world, worker.today()).ok()?;
+    let Rows { households, refused, headed, notes } = read(bytes, &world, worker.today()).ok()?;
     let id = secret().ok()?;
     let job = Arc::new(Job {
         rows: households.len() + refused.len(),
@@ -159,12 +168,12 @@ fn begin(worker: Arc<State>, choice: &Choice, bytes: &Bytes) -> Option<String> {
         done: AtomicUsize::new(0),
         held: AtomicUsize::new(0),
         stop: AtomicBool::new(false),
-        result: Mutex::new(Printed { refused, ..Printed::default() }),
+        result: Mutex::new(Printed { refused, notes, ..Printed::default() }),
     });
     lock(&worker.jobs).insert(id.clone(), Arc::clone(&job));
     let documents: Vec<String> = choice.documents.split(',').filter(|id| !id.is_empty()).map(str::to_owned).collect();
     std::thread::spawn(move || {
-        run(&worker, &world, &job, &documents, &households);
+        run(&worker, &world, &job, &documents, (&headed, &households));
         lock(&job.result).is_finished = true;
     });
     Some(id)
@@ -175,7 +184,13 @@ fn answered(made: Option<Value>) -> Response {
 }
 
 /// Makes all packs. One core is left to those who look at previews meanwhile.
-fn run(state: &State, world: &World, job: &Job, documents: &[String], households: &[(usize, Household)]) {
+fn run(
+    state: &State,
+    world: &World,
+    job: &Job,
+    documents: &[String],
+    (headed, households): (&Headed, &[(usize, Household)]),
+) {
     let jobs = NonZeroUsize::new(state.options.jobs.get().saturating_sub(1)).unwrap_or(NonZeroUsize::MIN);
     let request = state.request(documents.to_vec(), 1);
     in_parallel(households, jobs, |(row, household)| {
@@ -183,14 +198,19 @@ fn run(state: &State, world: &World, job: &Job, documents: &[String], households
             return None::<()>;
         }
         let one = NonZeroUsize::MIN;
-        let made = world.loaded.pack(&world.project, &request, household, &random_id(), None, one).made;
+        let Pack { made, is_visit_lost, .. } =
+            world.loaded.pack(&world.project, &request, household, &random_id(), None, one);
         let errors = made.iter().flat_map(|made| &made.diagnostics).filter(|found| found.is_error());
         let errors: Vec<Problem> = errors.map(|found| Problem::of_print(*row, found, household, world)).collect();
+        if is_visit_lost && errors.is_empty() {
+            lock(&job.result).notes.push(Note::of_visit(*row, headed));
+        }
         take(job, world, *row, made, errors);
         job.done.fetch_add(1, Ordering::Relaxed);
         None
     });
     let mut result = lock(&job.result);
+    result.notes.sort_by_key(|note| note.row);
     for (document, rows) in std::mem::take(&mut result.packs) {
         let files = rows.values().flatten().map(Vec::as_slice);
         if let Ok(merged) = merge_print(files) {
@@ -243,6 +263,7 @@ async fn progress(Given(state): Given<Arc<State>>, tongue: Tongue, Path(id): Pat
             "is_full": result.is_full,
             "files": files(&result, worker, tongue),
             "problems": told(&result.refused, worker, tongue),
+            "notes": all_told(&result.notes, worker, tongue),
         });
         let html = worker.pages.render(tongue, "job.html", context).ok();
         let told = json!({ "done": done, "rows": job.rows, "printed": printed, "refused": refused });

@@ -12,6 +12,7 @@ mod faults;
 mod guard;
 mod import;
 mod legend;
+mod notes;
 mod order;
 mod page;
 mod preview;

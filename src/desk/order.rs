@@ -9,7 +9,7 @@ use super::state::State;
 use super::words::Tongue;
 use crate::catalog::Arg;
 use crate::diag::Sink;
-use crate::household::{Household, NOT_BORN_YET, Vocabulary, read_household};
+use crate::household::{Household, NOT_BORN_YET, Vocabulary, is_no_such_day, read_household};
 
 /// A field that cannot be taken.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -61,11 +61,12 @@ pub(super) fn household(
             let line = diagnostic.place.as_deref().and_then(|place| place.split(':').nth(1)?.parse::<usize>().ok());
             let field = line.and_then(|line| text.fields.get(line.checked_sub(1)?)).cloned();
             let Some(field) = field.filter(|field| !field.is_empty()) else { continue };
+            let typed = form.pointer(&field).and_then(Value::as_str).unwrap_or_default().to_owned();
             if let Some(value) = form.pointer_mut(&field) {
                 *value = Value::Null;
                 is_found = true;
             }
-            let fault = fault(field, &diagnostic.message);
+            let fault = fault(field, &typed, &diagnostic.message);
             if !faults.iter().any(|known: &Fault| known.field == fault.field) {
                 faults.push(fault);
             }
@@ -85,8 +86,9 @@ pub(super) fn empty(vocabulary: &Vocabulary) -> Option<Household> {
 /// What is printed as it was typed.
 const TEXTS: [&str; 8] = ["name", "first_name", "family_name", "relation", "place", "address", "phone", "email"];
 
-fn fault(field: String, message: &str) -> Fault {
+fn fault(field: String, typed: &str, message: &str) -> Fault {
     match field.rsplit('/').next() {
+        Some("born" | "on" | "visit") if is_no_such_day(typed) => Fault::new(field, "desk-fault-no-such-day"),
         Some("born") if message == NOT_BORN_YET.0 => Fault::new(field, "desk-fault-not-born-yet"),
         Some("born") => Fault::new(field, "desk-fault-born"),
         Some("on" | "visit") => Fault::new(field, "desk-fault-moment"),

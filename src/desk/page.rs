@@ -15,7 +15,7 @@ use super::state::State;
 use super::words::{Tongue, Words, say};
 use crate::catalog::Arg;
 
-const TEMPLATES: [(&str, &str); 20] = [
+const TEMPLATES: [(&str, &str); 21] = [
     ("translation.html", include_str!("pages/translation.html")),
     ("pair.html", include_str!("pages/pair.html")),
     ("states.html", include_str!("pages/states.html")),
@@ -27,6 +27,7 @@ const TEMPLATES: [(&str, &str); 20] = [
     ("batch.html", include_str!("pages/batch.html")),
     ("job.html", include_str!("pages/job.html")),
     ("problems.html", include_str!("pages/problems.html")),
+    ("rows.html", include_str!("pages/rows.html")),
     ("documents.html", include_str!("pages/documents.html")),
     ("table.html", include_str!("pages/table.html")),
     ("frame.html", include_str!("pages/frame.html")),

@@ -146,7 +146,7 @@ fn about(
     about
 }
 
-/// Documents that are chosen and not there, each with the reason.
+/// What is chosen or said and not there, each with the reason.
 fn left_out(order: &Order, world: &World, state: &State, tongue: Tongue) -> Vec<Value> {
     let why = |id: &str, why: LeftOut| match why {
         LeftOut::NothingInIt => state.words.say(tongue, "desk-left-nothing", &[]),
@@ -159,7 +159,12 @@ fn left_out(order: &Order, world: &World, state: &State, tongue: Tongue) -> Vec<
         }
     };
     let one = |(id, reason): &(String, LeftOut)| json!({ "title": title(state, world, id, tongue), "why": why(id, *reason), "bad": *reason != LeftOut::NothingInIt });
-    order.plan.left_out.iter().map(one).collect()
+    let mut all: Vec<Value> = order.plan.left_out.iter().map(one).collect();
+    if order.plan.is_visit_lost {
+        let say = |id: &str| state.words.say(tongue, id, &[]);
+        all.push(json!({ "title": say("desk-visit"), "why": say("desk-left-visit"), "bad": true }));
+    }
+    all
 }
 
 /// «20 Seiten, 5 Bogen».

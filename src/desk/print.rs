@@ -16,9 +16,10 @@ use super::preview::title;
 use super::request::Form;
 use super::state::{State, World};
 use super::words::{Tongue, say};
+use crate::catalog::Arg;
 use crate::content::{Audience, DocumentFormat, Level};
 use crate::diag::Diagnostic;
-use crate::household::{Interest, language_names, situation_name};
+use crate::household::{Interest, language_names, level_names, situation_name};
 use crate::lang::{Direction, Lang};
 use crate::pipeline;
 
@@ -54,16 +55,18 @@ fn form(state: &State, world: &World, tongue: Tongue) -> Value {
         };
         json!({ "id": audience.word(), "name": name })
     });
-    let levels = Level::WORDS.iter().map(|id| {
-        let name = match *id {
-            "alpha" => state.words.say(tongue, "desk-level-alpha", &[]),
-            "A0" => state.words.say(tongue, "desk-level-none", &[]),
-            level => level.to_owned(),
-        };
-        json!({ "id": id, "name": name })
+    let levels = Level::WORDS.iter().filter_map(|id| {
+        let names = level_names(Level::from_word(id)?);
+        Some(json!({ "id": id, "name": names.get(usize::from(tongue == Tongue::English)) }))
+    });
+    let documents = documents(state, world, tongue);
+    let blank = documents.iter().find(|document| document["format"] == "booklet").map(|document| {
+        let id = document["id"].as_str().unwrap_or_default();
+        json!({ "document": id, "title": blank(state, world, id, tongue) })
     });
     json!({
-        "documents": documents(state, world, tongue),
+        "documents": documents,
+        "blank": blank,
         "languages": languages(state, world, tongue),
         "districts": pairs(&vocabulary.districts),
         "offices": pairs(&vocabulary.offices),
@@ -140,6 +143,15 @@ pub(super) fn language_name(tag: &str, tongue: Tongue) -> String {
 fn others(state: &State, tongue: Tongue, tag: &str) -> String {
     let id = format!("desk-language-other-{tag}");
     if state.words.catalog(tongue).has(&id, None) { state.words.say(tongue, &id, &[]) } else { String::new() }
+}
+
+/// What a booklet is called that nothing is filled into.
+fn blank(state: &State, world: &World, id: &str, tongue: Tongue) -> String {
+    let own = format!("desk-blank-{id}");
+    if state.words.catalog(tongue).has(&own, None) {
+        return state.words.say(tongue, &own, &[]);
+    }
+    state.words.say(tongue, "desk-blank", &[("document", Arg::Text(title(state, world, id, tongue)))])
 }
 
 fn capital(text: &str) -> String {

@@ -282,6 +282,10 @@ codes! {
         "a row of a table does not say a household",
         "correct the cell",
         "entry 1 is not a language that is known";
+    NOT_PRINTED = Warning "household/not-printed",
+        "something that a row of a table says is not printed, or in another language",
+        "take it out of the table, or choose a document that has a place for it",
+        "there are no words in Swahili yet: it is printed in German";
 
     TEMPLATE = Error "print/template",
         "a template failed; this is a fault of the program or of an edited template",

@@ -11,11 +11,13 @@ pub mod table;
 mod template;
 pub(crate) mod words;
 
+use std::collections::BTreeMap;
+
 use jiff::civil::{Date, DateTime};
 use serde_json::{Value, json};
 
 pub use printed::typed;
-pub use words::{language_names, situation_name};
+pub use words::{language_names, level_names, situation_name};
 
 pub use template::{TemplateError, template};
 
@@ -27,6 +29,7 @@ use crate::content::{Area, Audience, Id, Level};
 use crate::diag::{Diagnostic, Sink, codes};
 use crate::lang::Lang;
 use crate::source::Spanned;
+use crate::table::{NO_SUCH_DAY, wrong_date};
 
 /// What a household may refer to: ids with names, for suggestions.
 #[derive(Debug, Clone)]
@@ -37,6 +40,9 @@ pub struct Vocabulary {
     pub languages: Vec<String>,
     pub inserts: Vec<String>,
     pub papers: Vec<String>,
+    /// What interests and inserts are called where they are chosen, by the ids of messages: `interest-work`, `section-visit`. The
+    /// German name is the first.
+    pub names: BTreeMap<String, Vec<String>>,
     /// Nobody is born after this day, which the pack is made for.
     pub day: Date,
 }
@@ -201,6 +207,12 @@ pub fn read_date(text: &str) -> Option<Date> {
         return None;
     }
     Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok()
+}
+
+/// Whether a date is written as it should be, and there is no such day: the 31st of February. A time may stand behind it.
+pub fn is_no_such_day(text: &str) -> bool {
+    let day = text.split(['T', ' ']).next().unwrap_or_default();
+    read_date(day).is_none() && wrong_date(day, "", String::new()).message == NO_SUCH_DAY
 }
 
 /// Reads a text that must not be repeated in what is said about it.

@@ -35,10 +35,10 @@ impl RowReader {
             all_languages: words::all_languages(vocabulary),
             districts: words::places(&vocabulary.districts),
             offices: words::places(&vocabulary.offices),
-            inserts: words::ids(&vocabulary.inserts),
+            inserts: words::inserts(vocabulary),
             situations: words::situations(),
-            interests: words::interests(),
-            levels: words::levels(),
+            interests: words::interests(vocabulary),
+            levels: words::levels_of_people(),
             yes_or_no: words::yes_or_no(),
             day: vocabulary.day,
         }

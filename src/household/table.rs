@@ -40,7 +40,23 @@ pub fn open_bytes(bytes: Vec<u8>) -> Result<Table, TableError> {
     Ok(Table { headings: columns::with_family_names(headings), rows })
 }
 
+/// How columns are headed, as it stands in the table; empty where there is none.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Headed {
+    pub languages: String,
+    pub visit: String,
+}
+
 impl Table {
+    /// The headings of columns that something may be said of after a row was read.
+    pub fn headed(&self) -> Headed {
+        let heading = |field: Field| {
+            let heading = self.headings.column_of(field).and_then(|column| self.headings.get(column));
+            heading.map(|heading| heading.typed.clone()).unwrap_or_default()
+        };
+        Headed { languages: heading(Field::Languages), visit: heading(Field::Visit) }
+    }
+
     /// Households in the order of their rows, each with the number of its row as a spreadsheet shows it (the heading is row 1),
     /// or with all that is wrong in the row. Empty rows are left out. A row that cannot be read at all is the last.
     pub fn rows(

@@ -71,11 +71,11 @@ fn choices(vocabulary: &Vocabulary) -> Vec<Choice> {
     let choices = [
         (Field::Languages, languages, false),
         (Field::District, names(&vocabulary.districts), true),
-        (Field::German, words::levels().listed().to_vec(), true),
+        (Field::German, words::levels_of_people().listed().to_vec(), true),
         (Field::ShiftWork, words::yes_or_no().listed().to_vec(), true),
         (Field::Office, names(&vocabulary.offices), true),
         (Field::AppointmentAt, names(&vocabulary.offices), false),
-        (Field::Inserts, vocabulary.inserts.clone(), false),
+        (Field::Inserts, words::inserts(vocabulary).listed().to_vec(), false),
     ];
     let choices = choices.into_iter().map(|(field, words, is_closed)| Choice { field, words, is_closed });
     choices.filter(|choice| !choice.words.is_empty()).collect()
@@ -147,8 +147,8 @@ fn explanation_sheet(sheet: &mut Worksheet, vocabulary: &Vocabulary) -> Result<(
         sheet.write_string_with_format(0, at, heading, &heading_format())?;
     }
     for (row, column) in (1..).zip(&COLUMNS) {
-        let cells =
-            [column.german.to_owned(), column.english.to_owned(), explained(column), example(column, vocabulary)];
+        let about = explained(column, vocabulary);
+        let cells = [column.german.to_owned(), column.english.to_owned(), about, example(column, vocabulary)];
         for (at, cell) in (0..).zip(cells) {
             sheet.write_string_with_format(row, at, cell, &wrapped)?;
         }
@@ -157,13 +157,19 @@ fn explanation_sheet(sheet: &mut Worksheet, vocabulary: &Vocabulary) -> Result<(
 }
 
 /// What to write, and the words that there are where no choice offers them.
-fn explained(column: &Column<Field>) -> String {
+fn explained(column: &Column<Field>, vocabulary: &Vocabulary) -> String {
     let known = match column.field {
-        Field::Situation => words::situations().listed().join(", "),
-        Field::Interests => words::interests().listed().join(", "),
+        Field::Situation => words::situations().listed().to_vec(),
+        Field::Interests => words::interests(vocabulary).listed().to_vec(),
+        Field::German => words::levels_of_people().listed().to_vec(),
+        Field::Inserts => words::inserts(vocabulary).listed().to_vec(),
         _ => return column.about.to_owned(),
     };
-    format!("{} Möglich sind: {known}.", column.about)
+    if known.is_empty() {
+        return column.about.to_owned();
+    }
+    // A name may have a comma in it.
+    format!("{} Möglich sind: {}.", column.about, known.join("; "))
 }
 
 fn choices_sheet(sheet: &mut Worksheet, choices: &[Choice]) -> Result<(), XlsxError> {

@@ -10,8 +10,16 @@ pub(crate) fn places(known: &[(String, String)]) -> Words<String> {
     Words::new(known.iter().map(|(id, name)| (id.clone(), vec![name.clone(), id.clone()])))
 }
 
-pub(super) fn ids(known: &[String]) -> Words<String> {
-    Words::new(known.iter().map(|id| (id.clone(), vec![id.clone()])))
+/// What something is called where it is chosen; nothing if it has no name.
+fn names<'a>(vocabulary: &'a Vocabulary, message: &str) -> &'a [String] {
+    vocabulary.names.get(message).map_or(&[], Vec::as_slice)
+}
+
+pub(super) fn inserts(vocabulary: &Vocabulary) -> Words<String> {
+    Words::new(vocabulary.inserts.iter().map(|id| {
+        let names = names(vocabulary, &format!("section-{id}"));
+        (id.clone(), names.iter().chain([id]).cloned().collect())
+    }))
 }
 
 pub(crate) fn yes_or_no() -> Words<bool> {
@@ -21,20 +29,39 @@ pub(crate) fn yes_or_no() -> Words<bool> {
     ])
 }
 
-pub(crate) fn levels() -> Words<Level> {
-    let words = |level: Level| {
-        let mut words = vec![level.word()];
-        words.extend_from_slice(match level {
-            Level::Alpha => &["Alphabetisierung", "alphabetisation"],
-            Level::A0 => &["keine", "kein", "Anfänger", "Anfängerin", "none", "beginner"],
-            Level::A1 | Level::A2 | Level::B1 | Level::B2 | Level::C1 | Level::C2 => &[],
-        });
-        (level, owned(&words))
-    };
-    Words::new(Level::WORDS.iter().filter_map(|word| Level::from_word(word)).map(words))
+/// What a level is called, in German and in English.
+pub fn level_names(level: Level) -> [&'static str; 2] {
+    match level {
+        Level::Alpha => ["lernt lesen und schreiben", "learns to read and write"],
+        Level::A0 => ["noch kein Deutsch", "no German yet"],
+        Level::A1 | Level::A2 | Level::B1 | Level::B2 | Level::C1 | Level::C2 => [level.word(); 2],
+    }
 }
 
-pub(super) fn interests() -> Words<Interest> {
+/// The levels of people, under the names that they are chosen by.
+pub(super) fn levels_of_people() -> Words<Level> {
+    let levels = Level::WORDS.iter().filter_map(|word| Level::from_word(word));
+    Words::new(levels.map(|level| (level, owned(&[&level_names(level)[..], &level_words(level)].concat()))))
+}
+
+/// The levels of courses, under the names that stand in plans.
+pub(crate) fn levels() -> Words<Level> {
+    let levels = Level::WORDS.iter().filter_map(|word| Level::from_word(word));
+    Words::new(levels.map(|level| (level, owned(&level_words(level)))))
+}
+
+fn level_words(level: Level) -> Vec<&'static str> {
+    let mut words = vec![level.word()];
+    words.extend_from_slice(match level {
+        Level::Alpha => &["Alphabetisierung", "alphabetisation"],
+        Level::A0 => &["keine", "kein", "Anfänger", "Anfängerin", "none", "beginner"],
+        Level::A1 | Level::A2 | Level::B1 | Level::B2 | Level::C1 | Level::C2 => &[],
+    });
+    words
+}
+
+/// Under the names that they are chosen by, and what else people write.
+pub(super) fn interests(vocabulary: &Vocabulary) -> Words<Interest> {
     let words = |interest: Interest| -> &[&str] {
         match interest {
             Interest::GermanCourse => &["Deutschkurs", "Sprachkurs", "Deutsch lernen", "German", "language course"],
@@ -52,7 +79,10 @@ pub(super) fn interests() -> Words<Interest> {
         }
     };
     let known = Interest::WORDS.iter().filter_map(|word| Interest::from_word(word));
-    Words::new(known.map(|interest| (interest, owned(&[words(interest), &[interest.word()]].concat()))))
+    Words::new(known.map(|interest| {
+        let names = names(vocabulary, &format!("interest-{}", interest.word())).iter().cloned();
+        (interest, names.chain(owned(&[words(interest), &[interest.word()]].concat())).collect())
+    }))
 }
 
 /// The words for a situation, the German one that is shown first.

@@ -6,6 +6,7 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use super::blocks::{self, Context, LocalBlock};
+use super::filled;
 use super::printed;
 use super::text::Text;
 use super::words::Words;
@@ -212,6 +213,18 @@ fn parts<'a>(document: &'a Document, chosen: Option<Chosen<'a>>) -> Vec<Part<'a>
 /// Whether nothing of a document concerns a household.
 pub fn prints_nothing(document: &Document, chosen: Chosen<'_>) -> bool {
     parts(document, Some(chosen)).is_empty()
+}
+
+/// Whether a document that is made for a household has a place for the day of a visit.
+pub fn prints_visit(document: &Document, chosen: Chosen<'_>) -> bool {
+    let is_place = |block: &Block| match block {
+        Block::Form(fields) => fields.iter().any(|field| field.field.value == filled::VISIT),
+        _ => false,
+    };
+    parts(document, Some(chosen)).into_iter().any(|part| match part {
+        Part::Section(section, _) => section.blocks.iter().any(is_place),
+        Part::Topic(_) => false,
+    })
 }
 
 fn own_section(spec: &SectionSpec, id: &Id, context: &Context<'_>, words: &mut Words<'_>) -> LocalSection {

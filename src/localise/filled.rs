@@ -8,6 +8,9 @@ use super::words::Words;
 use crate::content::{Fill, Kommune};
 use crate::household::{Appointment, Born, Household, Moment, Person, Personal};
 
+/// The field that says when the advisers come to visit.
+pub(super) const VISIT: &str = "visit-date";
+
 /// The value of a form field, by the field's id.
 pub(super) fn field(household: &Household, id: &str, kommune: &Kommune) -> Option<Text> {
     let own = |value: &Option<Personal>| value.as_ref().map(|value| value.as_str().to_owned());
@@ -21,10 +24,12 @@ pub(super) fn field(household: &Household, id: &str, kommune: &Kommune) -> Optio
         "address" => own(&household.address),
         "phone" => own(&household.phone),
         "email" => own(&household.email),
-        // A language alone is only that of the pack.
+        // A language alone is only that of the pack; and German, also in simple words, is printed for those who learn it.
         "languages-spoken" if household.persons.is_empty() => None,
         "languages-spoken" => {
-            Some(household.languages.iter().map(crate::lang::Lang::native_name).collect::<Vec<_>>().join(" · "))
+            let spoken = household.languages.iter().filter(|language| !language.is_german());
+            let spoken: Vec<String> = spoken.map(crate::lang::Lang::native_name).collect();
+            (!spoken.is_empty()).then(|| spoken.join(" · "))
         }
         "interpreter-language" | "slip-interpreter" => {
             household.interpreter.as_ref().map(crate::lang::Lang::native_name)
@@ -35,7 +40,7 @@ pub(super) fn field(household: &Household, id: &str, kommune: &Kommune) -> Optio
             (!parts.is_empty()).then(|| parts.join(", "))
         }),
         "adviser-phone" => counsellor.and_then(|one| own(&one.phone)),
-        "visit-date" => household.visit.map(moment),
+        VISIT => household.visit.map(moment),
         _ => None,
     };
     value.map(|value| Text::personal(&value))

@@ -15,5 +15,5 @@ mod words;
 pub use blocks::{Goal, HotlineItem, LinkItem, LocalBlock, LocalStep, Place, Term};
 pub use cards::{Badge, Card, Code, HoursRow, Row, RowContent};
 pub use courses::{CourseGroup, CourseItem, MeetingRow};
-pub use document::{Chosen, LocalDocument, LocalSection, Reader, localise, prints_nothing};
+pub use document::{Chosen, LocalDocument, LocalSection, Reader, localise, prints_nothing, prints_visit};
 pub use text::{Run, Style, Text};

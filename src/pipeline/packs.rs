@@ -7,7 +7,7 @@ use crate::content::{Document, DocumentFormat};
 use crate::diag::{Diagnostic, Sink, codes};
 use crate::household::Household;
 use crate::lang::{Lang, SOURCE};
-use crate::localise::{Chosen, Reader, localise, prints_nothing};
+use crate::localise::{Chosen, Reader, localise, prints_nothing, prints_visit};
 use crate::proof;
 use crate::select::{self, Selection};
 use crate::source::{Project, Span};
@@ -23,6 +23,8 @@ pub struct Pack {
     pub selection: Selection,
     /// Languages of the household that there are no words in.
     pub missing: Vec<String>,
+    /// The household says when somebody comes to visit, and no document has a place for it.
+    pub is_visit_lost: bool,
 }
 
 /// Which documents a household gets, and in which languages.
@@ -34,6 +36,8 @@ pub struct Plan {
     pub missing: Vec<Lang>,
     /// Documents that were asked for and of which there is no copy.
     pub left_out: Vec<(String, LeftOut)>,
+    /// The household says when somebody comes to visit, and no document has a place for it.
+    pub is_visit_lost: bool,
 }
 
 /// Why there is no copy of a document.
@@ -109,7 +113,9 @@ impl Loaded {
                 copies.extend(whole.into_iter().map(|tag| (name.clone(), tag.clone())));
             }
         }
-        Plan { copies, missing, left_out }
+        let is_printed = |id: &str| self.document(id).is_some_and(|document| prints_visit(document, chosen));
+        let is_visit_lost = household.visit.is_some() && !copies.iter().any(|(id, _)| is_printed(id));
+        Plan { copies, missing, left_out, is_visit_lost }
     }
 
     /// Everything for one household, `jobs` documents at a time: `id` names its files. `max_pages` is for documents with topics: what
@@ -156,6 +162,7 @@ impl Loaded {
             made,
             selection: shorter.into_iter().flatten().next().unwrap_or(selection),
             missing: plan.missing.iter().map(ToString::to_string).collect(),
+            is_visit_lost: plan.is_visit_lost,
         }
     }
 

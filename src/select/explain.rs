@@ -72,7 +72,7 @@ pub fn explain(selection: &Selection, kommune: &Kommune, words: &Catalog) -> Str
 }
 
 /// A message with its arguments, in the language of the person who prints; without words, its id.
-fn word(words: &Catalog, id: &str, args: &[(&str, Arg)]) -> String {
+pub fn word(words: &Catalog, id: &str, args: &[(&str, Arg)]) -> String {
     let text = words.format(id, None, args).unwrap_or_else(|_| id.to_owned());
     // On a screen, isolates and tags would only be seen.
     TAGS.iter().fold(text, |text, tag| text.replace(tag, ""))
@@ -142,6 +142,7 @@ fn missing(what: Missing, words: &Catalog) -> String {
         Missing::Attends(Institution::School) => ("why-missing-school", vec![]),
         Missing::Attends(Institution::Daycare) => ("why-missing-daycare", vec![]),
         Missing::ShiftWork => ("why-missing-shift-work", vec![]),
+        Missing::Visit => ("why-missing-visit", vec![]),
         Missing::Said => ("why-missing-said", vec![]),
     };
     word(words, id, &args)

@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 pub use courses::CourseReason;
-pub use explain::{Item, explain, items, name};
+pub use explain::{Item, explain, items, name, word};
 pub use rules::{Ages, Condition, Phase, Rule, Rules};
 
 use crate::content::{Audience, Common, Document, Id, Kommune};
@@ -121,6 +121,7 @@ pub enum Missing {
     Interest,
     Attends(Institution),
     ShiftWork,
+    Visit,
     /// An insert is for somebody in particular, and the household does not say enough.
     Said,
 }
@@ -354,6 +355,9 @@ fn holds(condition: &Condition, household: &Household, day: Date) -> Verdict {
     }
     if condition.shift_work && !household.shift_work {
         return Verdict::Fails(Missing::ShiftWork);
+    }
+    if condition.visit && household.visit.is_none() {
+        return Verdict::Fails(Missing::Visit);
     }
     if unknown { Verdict::Unknown } else { Verdict::Holds { year, interest } }
 }

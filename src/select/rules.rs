@@ -16,8 +16,8 @@ record! {
 }
 
 record! {
-    /// All that is written must hold. What the household does not say counts as holding, except for interests, shift work and what
-    /// somebody attends.
+    /// All that is written must hold. What the household does not say counts as holding, except for interests, shift work, what
+    /// somebody attends and a visit.
     Condition {
         /// Somebody of this age lives in the household.
         age: Option<Ages>,
@@ -32,6 +32,8 @@ record! {
         /// Somebody goes to one of these.
         attends: Vec<Institution>,
         shift_work: bool,
+        /// A day is agreed on for a visit.
+        visit: bool,
     }
 }
 

@@ -112,7 +112,8 @@ impl<'a, F: Copy + PartialEq> Cells<'a, F> {
     }
 
     pub(crate) fn many<T: Clone + PartialEq>(&mut self, field: F, words: &Words<T>, wanted: &str) -> Vec<T> {
-        self.list(field, LIST, |word| {
+        let entries = entries(self.text(field).unwrap_or_default(), &|entry| words.find(entry).is_some());
+        self.all(field, entries, |word| {
             words.find(word).ok_or_else(|| wrong(format!("is not {wanted}"), words.hint(word)))
         })
     }
@@ -124,8 +125,12 @@ impl<'a, F: Copy + PartialEq> Cells<'a, F> {
         separators: &[char],
         read: impl Fn(&str) -> Result<T, Wrong>,
     ) -> Vec<T> {
+        self.all(field, split(self.text(field).unwrap_or_default(), separators).collect(), read)
+    }
+
+    fn all<T: PartialEq>(&mut self, field: F, entries: Vec<&str>, read: impl Fn(&str) -> Result<T, Wrong>) -> Vec<T> {
         let mut values = Vec::new();
-        for (at, word) in split(self.text(field).unwrap_or_default(), separators).enumerate() {
+        for (at, word) in entries.into_iter().enumerate() {
             match read(word) {
                 Ok(value) if values.contains(&value) => {}
                 Ok(value) => values.push(value),
@@ -151,9 +156,33 @@ pub(crate) fn split<'t>(text: &'t str, separators: &'t [char]) -> impl Iterator<
     parts.map(str::trim).filter(|part| !part.is_empty())
 }
 
+/// Of how many parts a name may be put together: «Bus, Bahn und Auto».
+const MOST_PARTS: usize = 4;
+
+/// Entries of a list of which some have a comma or «und» in them: as many parts as a known name has are one entry.
+fn entries<'t>(text: &'t str, is_known: &dyn Fn(&str) -> bool) -> Vec<&'t str> {
+    let begins = |part: &str| part.as_ptr() as usize - text.as_ptr() as usize;
+    let parts: Vec<&str> = split(text, LIST).collect();
+    let (mut entries, mut rest) = (Vec::new(), parts.as_slice());
+    while let [first, further @ ..] = rest {
+        let whole = |count: usize| {
+            let last = further.get(count - 1)?;
+            let whole = text.get(begins(first)..begins(last) + last.len())?;
+            is_known(whole).then_some((whole, count))
+        };
+        let (entry, count) = (1..MOST_PARTS).rev().find_map(whole).unwrap_or((first, 0));
+        entries.push(entry);
+        rest = further.get(count..).unwrap_or_default();
+    }
+    entries
+}
+
 pub(crate) fn in_entry(at: usize, entry: Wrong) -> Wrong {
     wrong(format!("entry {} {}", at + 1, entry.message), entry.hint)
 }
+
+/// What is said of the 31st of February.
+pub(crate) const NO_SUCH_DAY: &str = "there is no such day";
 
 /// Says which of the usual slips it is.
 pub(crate) fn wrong_date(text: &str, otherwise: &str, hint: String) -> Wrong {
@@ -163,10 +192,8 @@ pub(crate) fn wrong_date(text: &str, otherwise: &str, hint: String) -> Wrong {
     match lengths.as_slice() {
         _ if !parts.iter().all(is_number) => wrong(otherwise, hint),
         [1 | 2] | [1 | 2, 1 | 2, 2] => wrong("the year has two digits only", "write all four digits, like 2017"),
-        [1 | 2, 1 | 2, 4] if text.contains('.') => {
-            wrong("there is no such day", "check the day, the month and the year")
-        }
-        [4, 2, 2] if text.contains('-') => wrong("there is no such day", "check the day, the month and the year"),
+        [1 | 2, 1 | 2, 4] if text.contains('.') => wrong(NO_SUCH_DAY, "check the day, the month and the year"),
+        [4, 2, 2] if text.contains('-') => wrong(NO_SUCH_DAY, "check the day, the month and the year"),
         _ => wrong(otherwise, hint),
     }
 }

@@ -15,7 +15,7 @@ use std::fs::File;
 use std::io::{Cursor, Read, Seek};
 use std::path::Path;
 
-pub(crate) use cells::{Cells, LIST_OR_STROKE, Wrong, in_entry, split, wrong, wrong_date};
+pub(crate) use cells::{Cells, LIST_OR_STROKE, NO_SUCH_DAY, Wrong, in_entry, split, wrong, wrong_date};
 pub(crate) use columns::{Column, headings_of};
 pub(crate) use headings::Headings;
 pub(crate) use words::{Words, owned};

@@ -65,8 +65,10 @@ impl<T: Clone> Words<T> {
             Some((shown, _)) => format!("did you mean \"{shown}\"?"),
             None if self.first.is_empty() => "none is known; leave the cell empty".to_owned(),
             None => {
-                let more = if self.first.len() > MOST_LISTED { ", …" } else { "" };
-                format!("known are: {}{more}", self.first[..self.first.len().min(MOST_LISTED)].join(", "))
+                // A name may have a comma in it.
+                let comma = if self.first.iter().any(|word| word.contains(',')) { "; " } else { ", " };
+                let more = if self.first.len() > MOST_LISTED { format!("{comma}…") } else { String::new() };
+                format!("known are: {}{more}", self.first[..self.first.len().min(MOST_LISTED)].join(comma))
             }
         }
     }

@@ -226,6 +226,7 @@ fn arbitrary_households_are_read_to_an_end() {
         languages: vec!["de".to_owned(), "ar".to_owned()],
         inserts: vec!["wohnen".to_owned()],
         papers: vec!["passport".to_owned()],
+        names: std::collections::BTreeMap::new(),
         day: EDITION.parse().unwrap(),
     };
     survive(0..2_000, |chance| {

@@ -23,6 +23,7 @@ const ELSEWHERE: &[(&str, &str)] = &[
     ("print/too-many-pages", "is said of a pack, which a case does not make: tests/suite/packs.rs"),
     ("household/table", "is no fault of a project, but of a table: tests/suite/packs/batch.rs"),
     ("household/row", "is no fault of a project, but of a table: tests/suite/packs/batch.rs"),
+    ("household/not-printed", "is no fault of a project, but of a table: tests/suite/packs/batch.rs"),
 ];
 
 const EXPECTED: &str = "expected.txt";

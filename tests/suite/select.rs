@@ -230,6 +230,9 @@ fn every_rule_of_the_project_can_hold() {
         let situation: Vec<&str> = when.situation.iter().map(|one| one.word()).take(1).collect();
         let situation = if situation.is_empty() { vec!["women"] } else { situation };
         writeln!(yaml, "situation: [{}]\nshift_work: {}", list(situation), when.shift_work).unwrap();
+        if when.visit {
+            yaml.push_str("visit: 2026-12-01\n");
+        }
         writeln!(yaml, "interests: [{}]", list(when.interests.iter().map(|one| one.word()).take(1).collect())).unwrap();
         when.german.iter().take(1).for_each(|level| writeln!(yaml, "german_level: {}", level.word()).unwrap());
         let alone = Rules { rules: vec![rule.clone()], ..town.rules.clone() };
@@ -248,7 +251,7 @@ fn every_rule_of_the_project_can_hold() {
 fn what_is_not_said_leaves_nothing_out() {
     // (condition, [(household, is the topic printed, is the insert printed, is it for lack of an answer)])
     type Case = (&'static str, &'static [(&'static str, bool, bool, bool)]);
-    let cases: [Case; 9] = [
+    let cases: [Case; 10] = [
         ("{}", &[("", true, true, false), ("situation: [women]", true, true, false)]),
         (
             "{ situation: [tolerated, refugees] }",
@@ -297,6 +300,7 @@ fn what_is_not_said_leaves_nothing_out() {
         ),
         ("{ interests: [work] }", &[("", false, false, false), ("interests: [school, work]", true, true, false)]),
         ("{ shift_work: true }", &[("", false, false, false), ("shift_work: true", true, true, false)]),
+        ("{ visit: true }", &[("", false, false, false), ("visit: 2026-12-01T14:00", true, true, false)]),
         (
             "{ interests: [work], german: [A1], not_situation: [tolerated] }",
             &[

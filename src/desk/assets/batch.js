@@ -1,5 +1,5 @@
 // The batch page: a table is looked through, then printed. A batch that runs does not need this page.
-import { announce, post, replace, say } from "./desk.js";
+import { announce, lost, post, replace, say } from "./desk.js";
 import { forget, given, takes } from "./table.js";
 
 const $ = (id) => document.getElementById(id);
@@ -46,8 +46,8 @@ $("form").addEventListener("submit", async (event) => {
     $("form").reset();
     $("status").textContent = "";
     forget();
-  } catch {
-    $("status").textContent = say("failed");
+  } catch (error) {
+    $("status").textContent = lost(error) ?? say("failed");
   }
   $("start").disabled = false;
 });
@@ -56,6 +56,10 @@ async function watch(card) {
   const id = card.dataset.job;
   const response = await fetch(`/batch/${id}`).catch(() => null);
   if (response?.status === 404) return card.remove();
+  if (response?.status === 403) {
+    $("status").textContent = lost(response);
+    return;
+  }
   if (response?.ok) {
     const state = await response.json();
     replace(card, state.html);

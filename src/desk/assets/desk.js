@@ -18,6 +18,12 @@ export function say(name, value = "") {
   return text.replace("#", value);
 }
 
+/** Why nobody answers: this page is of a desk that was ended, or there is none. Nothing if the desk did answer. */
+export function lost(error) {
+  if (error.status === 403) return document.body.dataset.ended;
+  return error instanceof TypeError ? say("lost") : undefined;
+}
+
 /** Puts HTML from the desk, which escapes it, into its place; the focus stays where it is. */
 export function replace(element, html) {
   if (element.dataset.html === html) return;
@@ -56,7 +62,8 @@ export async function post(path, body) {
     body: isPlain ? body : JSON.stringify(body),
   });
   const answer = response.headers.get("content-type")?.includes("json") ? await response.json() : {};
-  if (!response.ok) throw Object.assign(new Error(answer.text ?? say("lost")), { answer });
+  const { status } = response;
+  if (!response.ok) throw Object.assign(new Error(answer.text ?? lost({ status }) ?? say("lost")), { answer, status });
   return answer;
 }
 

@@ -20,7 +20,12 @@ const value = (field) => said(form.querySelector(`[data-field="${field}"]`));
 const parts = (element) =>
   Object.fromEntries([...element.querySelectorAll("[data-part]")].map((it) => [it.dataset.part, said(it)]));
 export const ticked = (name) => [...form.querySelectorAll(`input[name="${name}"]:checked`)].map((it) => it.value);
+/** A day, and the hour where it is said. */
+const moment = (day, time) => (time ? `${day ?? ""}T${time}` : day);
 const isEmpty = (object) => Object.values(object).every((it) => it === undefined || it === false);
+
+const appointment = ({ on, time, office, place }) =>
+  ({ on: moment(on, time), office, place: office ? undefined : place });
 
 export function household(languages) {
   const persons = [...form.querySelectorAll("[data-person]")].map((element) => {
@@ -34,7 +39,7 @@ export function household(languages) {
   };
   // What nothing is said in is none; the desk tells of one that lacks its day.
   const appointments = [...form.querySelectorAll("[data-appointment]")].map(parts).map((one) =>
-    isEmpty(one) ? null : { ...one, place: one.office ? undefined : one.place });
+    isEmpty(one) ? null : appointment(one));
   return {
     languages: languages.length ? languages : undefined,
     district: value("district"),
@@ -46,7 +51,7 @@ export function household(languages) {
     address: value("address"), phone: value("phone"), email: value("email"), interpreter: value("interpreter"),
     counsellor: isEmpty(counsellor) ? undefined : counsellor,
     appointments: appointments.length ? appointments : undefined,
-    visit: value("visit"),
+    visit: moment(value("visit"), value("visit-time")),
   };
 }
 

@@ -1,5 +1,5 @@
 // The print page: what the form says goes to the desk, a page comes back. What a household says is in this tab and nowhere else.
-import { ask, nameOf, replace, save, say } from "./desk.js";
+import { ask, lost, nameOf, replace, save, say } from "./desk.js";
 import { $, faults, form, goTo, household, make, mark, said, ticked, unmark } from "./form.js";
 
 /** How long somebody may go on typing before the page is asked for. */
@@ -75,7 +75,7 @@ async function show() {
   } catch (error) {
     if (error.name === "AbortError") return;
     stage.removeAttribute("aria-busy");
-    $("summary").textContent = say("lost");
+    $("summary").textContent = lost(error) ?? say("lost");
   }
 }
 
@@ -107,8 +107,16 @@ async function measure(wanted, signal) {
     Object.assign(one, { size: size ?? say("cannot"), isStopped: !size, pages, sheets });
     sizes();
   }
-  const sum = (part) => shown.reduce((all, one) => all + (one[part] ?? 0), 0);
-  $("total").textContent = shown.length > 1 ? say("total", sum("pages")).replace("§", sum("sheets")) : "";
+  total();
+}
+
+/** Pages and sheets of all that is printed, as often as it is printed; nothing before all is counted. */
+function total() {
+  const count = number();
+  const isCounted = shown.every((it) => it.size) && (shown.length > 1 || count > 1);
+  const sum = (part) => count * shown.reduce((all, one) => all + (one[part] ?? 0), 0);
+  const text = say(count > 1 ? "totalCopies" : "total", sum("pages")).replace("§", sum("sheets")).replace("¶", count);
+  $("total").textContent = shown.length && isCounted && count ? text : "";
 }
 
 function sizes() {
@@ -131,6 +139,8 @@ function nothing() {
   choices([]);
   replace($("warnings"), "");
   replace($("reasons"), "");
+  Object.assign(view, { page: 1, count: 1 });
+  $("number").value = $("of").textContent = "";
   $("total").textContent = "";
   stage.removeAttribute("aria-busy");
   enable();
@@ -225,7 +235,6 @@ const leftOut = (it) => make("p", it.bad ? "left bad" : "left", make("strong", "
 
 function enable() {
   const none = !shown.length || image.hidden;
-  $("blank").disabled = !shown.length;
   $("previous").disabled = none || view.page <= 1;
   $("next").disabled = none || view.page >= view.count;
   $("reset").hidden = !switches.size;
@@ -276,41 +285,60 @@ new ResizeObserver(() => {
 const newName = () =>
   [...crypto.getRandomValues(new Uint8Array(8))].map((it) => "abcdefghijkmnpqrstuvwxyz23456789"[it % 32]).join("");
 
-/** How many copies are wanted; nothing, and the field is marked, if that is no number of copies. */
+/** How many copies the field says; nothing if that is no number of copies. */
+function number() {
+  const count = Number(said($("copies")));
+  return Number.isInteger(count) && count >= 1 && count <= 500 ? count : undefined;
+}
+
+/** The same; the field is marked if it says nothing that can be. */
 function copies() {
   const input = $("copies");
   unmark(input);
-  const count = Number(said(input));
-  if (Number.isInteger(count) && count >= 1 && count <= 500) return count;
-  mark(input, say("copies"));
-  return undefined;
+  const count = number();
+  if (count === undefined) mark(input, say("copies"));
+  return count;
 }
 
-async function file(button, more) {
+/** What was done last is told until somebody does something else. */
+let isWorking = false;
+for (const kind of ["input", "change", "click"]) {
+  addEventListener(kind, () => { if (!isWorking) $("done").textContent = ""; }, true);
+}
+
+/** Asks for files, one after another, and hands them to the browser. */
+async function files(button, all) {
   tell("", []);
+  $("done").textContent = "";
   const count = copies();
   if (count === undefined) {
     goTo($("copies"));
     return;
   }
-  button.disabled = true;
+  button.disabled = isWorking = true;
   $("done").textContent = say("working");
+  const names = [];
   try {
-    const response = await ask("/pdf", { ...order(), pack, copies: more.print ? count : 1, ...more });
-    const name = nameOf(response);
-    save(await response.blob(), name);
-    $("done").textContent = say("saved", name);
+    for (const more of all) {
+      const response = await ask("/pdf", { ...order(), pack, copies: more.print ? count : 1, ...more });
+      names.push(nameOf(response));
+      save(await response.blob(), names.at(-1));
+    }
+    $("done").textContent = say("saved", names.join(", "));
   } catch (error) {
-    $("done").textContent = "";
-    await refused(error.response);
+    $("done").textContent = names.length ? say("saved", names.join(", ")) : "";
+    await refused(error);
   }
-  button.disabled = false;
+  button.disabled = isWorking = false;
 }
 
+const file = (button, more) => files(button, [more]);
+
 /** Why there is no file: fields, the document itself, or nobody who answers. */
-async function refused(response) {
-  if (!response) {
-    tell(say("lost"), []);
+async function refused(error) {
+  const { response } = error;
+  if (!response || lost(error)) {
+    tell(lost(error) ?? say("lost"), []);
     return;
   }
   const answer = response.headers.get("content-type")?.includes("json") ? await response.json() : undefined;
@@ -333,8 +361,13 @@ function tell(text, reasons) {
 }
 
 $("copies").addEventListener("change", copies);
-$("blank").addEventListener("click", (event) =>
-  file(event.currentTarget, { print: true, household: { languages: [view.language] }, switches: [], pack: newName() }));
+$("copies").addEventListener("input", total);
+$("blank")?.addEventListener("click", ({ currentTarget: button }) => {
+  const document = button.dataset.document;
+  const pack = newName();
+  const blank = (language) => ({ print: true, documents: [document], document, language, switches: [], pack });
+  files(button, (languages.length ? languages : ["de"]).map((it) => ({ ...blank(it), household: { languages: [it] } })));
+});
 
 // ---- Languages -------------------------------------------------------------------------------------------------------------------
 

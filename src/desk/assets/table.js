@@ -1,5 +1,5 @@
 // A table that is dropped or chosen: the desk looks through it, and it stays in the tab until it is sent once more.
-import { dropped, post, replace, say } from "./desk.js";
+import { dropped, lost, post, replace, say } from "./desk.js";
 
 const $ = (id) => document.getElementById(id);
 let table = null;
@@ -31,8 +31,8 @@ export function takes(path, isReady) {
       if (!isReady(found)) return;
       table = bytes;
       $("ready").hidden = false;
-    } catch {
-      if (mine === turn) $("status").textContent = say("failed");
+    } catch (error) {
+      if (mine === turn) $("status").textContent = lost(error) ?? say("failed");
     }
   };
   dropped($("drop"), look);

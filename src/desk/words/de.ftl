@@ -14,6 +14,7 @@ desk-errors = { $count ->
 }
 desk-no-key = Bitte öffnen Sie Begleitheft neu
 desk-no-key-more = Schließen Sie dieses Fenster und starten Sie das Programm noch einmal; es öffnet die richtige Seite. Diese hier gehört zu einem anderen Start. Läuft das Programm noch, gilt die Adresse, die es beim Start genannt hat.
+desk-ended = Diese Seite gehört zu einem anderen Start des Programms. Nehmen Sie die Seite, die das Programm zuletzt geöffnet hat.
 desk-not-found = Diese Seite gibt es nicht
 desk-not-found-more = Gehen Sie mit dem Zeichen oben zurück zur Startseite.
 
@@ -51,8 +52,6 @@ desk-voluntary = Jede Angabe ist freiwillig. Was Sie nicht wissen, lassen Sie of
 desk-not-said = nicht angegeben
 desk-district = Stadtteil
 desk-german = Deutsch
-desk-level-alpha = lernt lesen und schreiben
-desk-level-none = noch kein Deutsch
 desk-shift-work = arbeitet in Schichten
 desk-persons = Menschen im Haushalt
 desk-owner = Wem das Heft gehört
@@ -85,7 +84,8 @@ desk-visit = Besuch am
 desk-appointments = Termine
 desk-appointment = Termin { $number }
 desk-add-appointment = + Termin
-desk-when = Wann
+desk-when = Tag
+desk-time = Uhrzeit, wenn bekannt
 desk-where = Wo
 desk-elsewhere = anderer Ort
 desk-place = Ort
@@ -98,10 +98,11 @@ desk-clear-sure = Alle Angaben löschen?
 
 desk-fault-not-born-yet = Das liegt in der Zukunft. Bitte das Geburtsjahr schreiben; vor der Geburt bleibt das Feld leer.
 desk-fault-born = Bitte ein Jahr wie 2017 oder ein Datum wie 05.03.2017.
-desk-fault-moment = Bitte Tag und Uhrzeit wie 01.12.2026 10:00.
+desk-fault-no-such-day = Diesen Tag gibt es nicht. Prüfen Sie Tag, Monat und Jahr.
+desk-fault-moment = Bitte einen Tag wie 01.12.2026. Die Uhrzeit darf fehlen.
 desk-fault-text = Höchstens 200 Zeichen, eine Zeile.
 desk-fault-choice = Diese Angabe ist hier nicht bekannt.
-desk-fault-no-moment = Bitte Tag und Uhrzeit eintragen, sonst wird dieser Termin nicht gedruckt.
+desk-fault-no-moment = Bitte den Tag eintragen, sonst wird dieser Termin nicht gedruckt.
 # $letters: letters with their numbers.
 desk-fault-letters = Hierfür gibt es keine Schrift: { $letters }. Schreiben Sie es mit anderen Buchstaben.
 desk-fault-copies = Bitte eine ganze Zahl von 1 bis 500.
@@ -124,6 +125,7 @@ desk-left-nothing = wird nicht gedruckt: Nichts darin betrifft diesen Haushalt.
 desk-left-faulty = wird nicht gedruckt: In den Dateien sind Fehler.
 # $languages: names of languages.
 desk-left-languages = wird nicht gedruckt: Gibt es nur in { $languages }.
+desk-left-visit = wird nicht gedruckt: In den gewählten Dokumenten ist kein Blatt dafür. Es gehört zu den Einlegeblättern.
 desk-cannot = kann nicht gedruckt werden
 desk-previous-page = Vorige Seite
 desk-next-page = Nächste Seite
@@ -142,10 +144,14 @@ desk-pdf-print = PDF zum Drucken
 desk-short-edge = A4, beidseitig, kurze Kante
 desk-long-edge = A4, beidseitig, lange Kante
 desk-pdf-read = PDF zum Lesen
-desk-blank = Leeres Heft
+desk-blank-begleitheft = Leeres Begleitheft
+# $document: what a booklet is called.
+desk-blank = { $document }, leer
 desk-copies = Exemplare
 # $pages, $sheets: how many.
 desk-total = Zusammen { $pages } Seiten auf { $sheets } Blatt Papier.
+# $copies, $pages, $sheets: how many.
+desk-total-copies = { $copies } Exemplare, zusammen { $pages } Seiten auf { $sheets } Blatt Papier.
 desk-working = Die Datei wird gemacht …
 # $name: the name of the file.
 desk-saved = Gespeichert: { $name }
@@ -245,6 +251,11 @@ desk-batch-bad = { $count ->
    *[other] { $count } Zeilen werden ausgelassen:
 }
 desk-batch-problems = Ausgelassene Zeilen
+desk-batch-notes = Hinweise
+# $name: the name of a language.
+desk-note-language = { $name } gibt es hier nicht: wird auf Deutsch gedruckt.
+desk-note-further-language = { $name } gibt es hier nicht: wird nur in den anderen Sprachen gedruckt.
+desk-note-visit = Der Tag des Besuchs wird nicht gedruckt: In den gewählten Dokumenten ist kein Blatt dafür.
 desk-batch-row = Zeile
 desk-batch-column = Spalte
 desk-batch-fault = Was nicht stimmt

@@ -13,6 +13,7 @@ desk-errors = { $count ->
 }
 desk-no-key = Please open Begleitheft anew
 desk-no-key-more = Close this window and start the program once more; it opens the right page. This one belongs to another start. If the program still runs, the address holds that it told when it was started.
+desk-ended = This page belongs to another start of the program. Use the page that the program opened last.
 desk-not-found = There is no such page
 desk-not-found-more = Go back to the first page by the sign above.
 
@@ -45,8 +46,6 @@ desk-voluntary = Everything is voluntary. Leave open what you do not know.
 desk-not-said = not said
 desk-district = District
 desk-german = German
-desk-level-alpha = learns to read and write
-desk-level-none = no German yet
 desk-shift-work = works in shifts
 desk-persons = People in the household
 desk-owner = Whose booklet it is
@@ -78,7 +77,8 @@ desk-visit = Visit on
 desk-appointments = Appointments
 desk-appointment = Appointment { $number }
 desk-add-appointment = + Appointment
-desk-when = When
+desk-when = Day
+desk-time = Time, if known
 desk-where = Where
 desk-elsewhere = another place
 desk-place = Place
@@ -91,10 +91,11 @@ desk-clear-sure = Delete everything that was typed?
 
 desk-fault-not-born-yet = This is in the future. Please write the year of birth; before the birth the field stays empty.
 desk-fault-born = Please write a year like 2017 or a date like 05.03.2017.
-desk-fault-moment = Please write day and time like 01.12.2026 10:00.
+desk-fault-no-such-day = There is no such day. Check the day, the month and the year.
+desk-fault-moment = Please write a day like 01.12.2026. The time may be missing.
 desk-fault-text = At most 200 characters, on one line.
 desk-fault-choice = This is not known here.
-desk-fault-no-moment = Please write day and time; else this appointment is not printed.
+desk-fault-no-moment = Please write the day; else this appointment is not printed.
 desk-fault-letters = No font has this: { $letters }. Write it in other letters.
 desk-fault-copies = Please write a whole number from 1 to 500.
 desk-faults-first = This cannot be printed as it is. Please mend first:
@@ -114,6 +115,7 @@ desk-nothing-chosen = Choose at least one document under “What is printed?”.
 desk-left-nothing = is not printed: nothing in it concerns this household.
 desk-left-faulty = is not printed: there are errors in the files.
 desk-left-languages = is not printed: there is only { $languages }.
+desk-left-visit = is not printed: the chosen documents have no sheet for it. It belongs to the inserts.
 desk-cannot = cannot be printed
 desk-previous-page = Previous page
 desk-next-page = Next page
@@ -130,10 +132,14 @@ desk-pdf-print = PDF to print
 desk-short-edge = A4, both sides, short edge
 desk-long-edge = A4, both sides, long edge
 desk-pdf-read = PDF to read
-desk-blank = Blank booklet
+desk-blank-begleitheft = Blank booklet
+# $document: what a booklet is called.
+desk-blank = { $document }, blank
 desk-copies = Copies
 # $pages, $sheets: how many.
 desk-total = Together { $pages } pages on { $sheets } sheets.
+# $copies, $pages, $sheets: how many.
+desk-total-copies = { $copies } copies, together { $pages } pages on { $sheets } sheets.
 desk-working = The file is being made …
 desk-saved = Saved: { $name }
 desk-failed = Not printed. The file could not be made.
@@ -227,6 +233,11 @@ desk-batch-bad = { $count ->
    *[other] { $count } rows are left out:
 }
 desk-batch-problems = Rows that are left out
+desk-batch-notes = Notes
+# $name: the name of a language.
+desk-note-language = { $name } is not available here: it is printed in German.
+desk-note-further-language = { $name } is not available here: it is printed in the other languages only.
+desk-note-visit = The day of the visit is not printed: the chosen documents have no sheet for it.
 desk-batch-row = Row
 desk-batch-column = Column
 desk-batch-fault = What is wrong

@@ -211,3 +211,70 @@ fn a_batch_is_stopped_and_thrown_away() {
     assert_eq!(house.ask("POST", &format!("/batch/{id}/discard"), &[], "").status, 204);
     assert_eq!(house.ask("GET", &format!("/batch/{id}/begleitheft"), &[], "").status, 404);
 }
+
+/// What is said and cannot be printed as it is said is told at its row, before and after printing; the row prints.
+#[test]
+fn a_language_that_nobody_has_is_told_at_its_row() {
+    let house = house();
+    let table =
+        "Sprachen;Name;Besuch am\nSuaheli;Juma Beispiel;\nar, Suaheli;Amal Beispiel;\nde;Olena Beispiel;01.12.2026\n";
+    let alone = "<td>2</td><td>Sprachen</td>\n    <td><span>Suaheli gibt es hier nicht: wird auf Deutsch gedruckt.";
+    let beside = "<td>3</td><td>Sprachen</td>\n    <td><span>Suaheli gibt es hier nicht: wird nur in den anderen";
+    let found = check(&house, table.as_bytes());
+    assert_eq!((found["good"].as_u64(), found["bad"].as_u64()), (Some(3), Some(0)), "{found}");
+    let html = found["html"].as_str().unwrap();
+    assert!(html.contains(alone) && html.contains(beside) && !html.contains("Besuch"), "{html}");
+    let state = finished(&house, table);
+    assert_eq!(state["told"], json!({ "done": 3, "rows": 3, "printed": 3, "refused": 0 }));
+    let html = state["html"].as_str().unwrap();
+    assert!(html.contains(alone) && html.contains(beside), "{html}");
+    assert!(html.contains("<td>4</td><td>Besuch am</td>\n    <td><span>Der Tag des Besuchs wird nicht"), "{html}");
+    assert!(!html.contains("Ausgelassene Zeilen"), "{html}");
+}
+
+/// What stands between these, each time.
+fn between<'t>(text: &'t str, start: &str, end: &str) -> Vec<&'t str> {
+    text.split(start).skip(1).filter_map(|rest| rest.split(end).next()).collect()
+}
+
+/// Whoever fills in a table writes what the print page shows, in either language.
+#[test]
+fn every_word_of_the_print_page_may_stand_in_a_table() {
+    let house = house();
+    for tongue in ["de", "en"] {
+        let cookies = format!("desk-{}={}; desk-language={tongue}", house.port, house.key());
+        let cookie = [("Cookie", cookies.as_str())];
+        let page = house.ask("GET", "/", &cookie, "").text().replace("&amp;", "&");
+        let items = house.ask("POST", "/preview", &cookie, r#"{"documents":["einlagen"],"household":{}}"#).text();
+        let items = items.replace("\\\"", "\"");
+        let chips = |name: &str| -> Vec<&str> {
+            let chips = between(&page, &format!("name=\"{name}\" value=\""), "</label>");
+            chips.iter().flat_map(|chip| between(chip, "<span>", "</span>")).collect()
+        };
+        let levels = between(&page, "data-field=\"german_level\"", "</select>");
+        let levels: Vec<&str> = between(levels[0], "<option value=\"", "</option>");
+        let levels = levels.iter().skip(1).filter_map(|option| option.split('>').nth(1)).collect();
+        let inserts = between(&items, "data-kind=\"insert\"", "</label>");
+        let inserts = inserts.iter().flat_map(|item| between(item, "class=\"name\">", "</span>")).collect();
+        let languages = between(&page, "name=\"language\"", "</li>");
+        let languages: Vec<&str> = languages.iter().flat_map(|it| between(it, "<span class=\"n", "</span>")).collect();
+        let languages = languages.iter().filter_map(|it| it.rsplit('>').next()).filter(|it| !it.is_empty()).collect();
+        let words: [(&str, Vec<&str>, usize); 5] = [
+            ("Interessen", chips("interest"), 12),
+            ("Situation", chips("situation"), 10),
+            ("Deutsch", levels, 8),
+            ("Einlegeblätter", inserts, 12),
+            ("Sprachen", languages, 20),
+        ];
+        for (heading, words, least) in words {
+            assert!(words.len() >= least, "{tongue}, {heading}: {words:?}");
+            let rows: String = words.iter().map(|word| format!("x;\"{word}\"\n")).collect();
+            let found = check(&house, format!("Name;{heading}\n{rows}").as_bytes());
+            assert_eq!(found["good"].as_u64(), Some(words.len() as u64), "{tongue}, {heading}: {words:?} {found}");
+        }
+        // Several in one cell, of which one has a comma and «und» in it.
+        let many = chips("interest").into_iter().rev().collect::<Vec<_>>().join(", ");
+        let found = check(&house, format!("Name;Interessen\nx;\"{many}\"\n").as_bytes());
+        assert_eq!(found["good"].as_u64(), Some(1), "{many}: {found}");
+    }
+}

@@ -139,6 +139,10 @@ fn pages_and_sheets_of_all_chosen_documents_are_counted() {
     assert!(sizes.len() > 1, "{sizes:?}");
     let sum = sizes.iter().fold((0, 0), |sum, it| (sum.0 + it.0, sum.1 + it.1));
     assert_eq!(total, format!("Zusammen {} Seiten auf {} Blatt Papier.", sum.0, sum.1));
+    browser.run("document.querySelector('#copies').value = ''", json!([]));
+    browser.enter("#copies", "3");
+    let copies = format!("3 Exemplare, zusammen {} Seiten auf {} Blatt Papier.", 3 * sum.0, 3 * sum.1);
+    assert_eq!(browser.text("#total"), copies);
 }
 
 #[test]
@@ -155,6 +159,14 @@ fn what_cannot_be_taken_is_told_at_its_field_and_all_else_is_printed() {
     for field in ["/persons/1/born", "/district", "/visit"] {
         assert!(text.contains(&format!(r#""field":"{field}""#)), "{field} in {text:.600}");
     }
+    for none in [r#""persons":[{"born":"31.02.2019"}]"#, r#""visit":"2026-02-31T10:00""#] {
+        let order = format!(r#"{{"documents":["begleitheft"],"household":{{{none}}}}}"#);
+        let text = house.ask("POST", "/preview", &[], &order).text();
+        assert!(text.contains("Diesen Tag gibt es nicht."), "{text:.600}");
+    }
+    // Before 1900 is another slip.
+    let old = r#"{"documents":["begleitheft"],"household":{"persons":[{"born":"05.03.1850"}]}}"#;
+    assert!(house.ask("POST", "/preview", &[], old).text().contains("Bitte ein Jahr wie 2017"));
     let later = r#"{"documents":["begleitheft"],"household":{"persons":[{"born":"1990"},{"born":"2031"}]}}"#;
     let text = house.ask("POST", "/preview", &[], later).text();
     assert!(text.contains("Das liegt in der Zukunft."), "{text:.600}");

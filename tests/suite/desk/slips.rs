@@ -124,13 +124,20 @@ fn an_appointment_without_its_day_is_told_and_not_dropped() {
     assert_eq!(browser.run("return document.querySelector('#faults').hidden", json!([])), json!(true));
     browser.and_look(|| browser.enter("#appointment-1-place", "Rathaus"));
     browser.and_look(|| browser.click("#f-german"));
-    let told = "Bitte Tag und Uhrzeit eintragen, sonst wird dieser Termin nicht gedruckt.";
+    let told = "Bitte den Tag eintragen, sonst wird dieser Termin nicht gedruckt.";
     assert_eq!(browser.text("#appointment-1-on-fault"), told);
-    assert_eq!(browser.text("#faults li"), format!("Termin 1, Wann: {told}"));
+    assert_eq!(browser.text("#faults li"), format!("Termin 1, Tag: {told}"));
     // A moment that is half written.
     browser.and_look(|| browser.enter("#f-visit", "01"));
     browser.and_look(|| browser.click("#f-german"));
-    assert_eq!(browser.text("#f-visit-fault"), "Bitte Tag und Uhrzeit wie 01.12.2026 10:00.");
+    assert_eq!(browser.text("#f-visit-fault"), "Bitte einen Tag wie 01.12.2026. Die Uhrzeit darf fehlen.");
+    // A day without an hour is one, as in a table; an hour without a day is none.
+    browser.and_look(|| browser.enter("#appointment-1-on", "03122026"));
+    browser.and_look(|| browser.click("#f-german"));
+    assert_eq!(browser.run("return document.querySelector('#appointment-1-on-fault')", json!([])), Value::Null);
+    browser.run("document.querySelector('#f-visit').value = ''", json!([]));
+    browser.and_look(|| browser.choose("#f-visit-time", "10:00"));
+    assert_eq!(browser.text("#f-visit-fault"), "Bitte einen Tag wie 01.12.2026. Die Uhrzeit darf fehlen.");
     let reply = house.ask("POST", "/pdf", &[], r#"{"documents":["begleitheft"],"document":"begleitheft","language":"de","print":true,"household":{"appointments":[{"place":"Rathaus"}]}}"#);
     assert_eq!(reply.status, 422);
     assert!(reply.text().contains("/appointments/0/on"), "{}", reply.text());
@@ -195,4 +202,91 @@ fn languages_are_found_by_the_names_that_people_say() {
         let found = "return [...document.querySelectorAll('#languages li:not([hidden]) input')].map((it) => it.value)";
         assert_eq!(browser.run(found, json!([])), json!([tag]), "{name}");
     }
+}
+
+/// A day that somebody typed is on a sheet, or it is said that it is on none.
+#[test]
+fn the_day_of_a_visit_is_printed_or_said_not_to_be() {
+    let house = house();
+    let about = |documents: &str, switches: &str| {
+        let order = format!(
+            r#"{{"documents":[{documents}],"switches":[{switches}],"household":{{"visit":"2026-12-01T14:00"}}}}"#
+        );
+        house.ask("POST", "/preview", &[], &order).text()
+    };
+    let told = "wird nicht gedruckt: In den gewählten Dokumenten ist kein Blatt dafür.";
+    let whole = about(r#""begleitheft","einlagen""#, "");
+    assert!(whole.contains("ein Besuch ist vereinbart") && !whole.contains(told), "{whole:.3000}");
+    assert!(whole.contains(r#""document":"einlagen""#), "{whole:.3000}");
+    assert!(about(r#""begleitheft""#, "").contains(told));
+    let off = r#"{"kind":"insert","id":"visit","on":false}"#;
+    assert!(about(r#""begleitheft","einlagen""#, off).contains(told));
+}
+
+/// Whatever is shown: a booklet without a word about anybody, in each chosen language.
+#[test]
+fn a_blank_booklet_is_a_booklet_whatever_is_shown() {
+    let house = house();
+    let Some(browser) = visit(&house) else { return };
+    assert_eq!(browser.text("#blank"), "Leeres Begleitheft");
+    browser.and_look(|| browser.enter("#p0-first", "Olena"));
+    browser.and_look(|| browser.click("input[value=uk]"));
+    browser.and_look(|| browser.click("input[value=en]"));
+    browser.and_look(|| browser.click("input[value=begleitheft]"));
+    assert!(browser.text("[aria-pressed=true] .title").contains("Willkommensmappe"));
+    browser.click("#blank");
+    browser.downloaded("-begleitheft-uk.print.pdf");
+    let file = browser.downloaded("-begleitheft-en.print.pdf");
+    let text = lopdf::Document::load(file).unwrap();
+    assert!(text.get_pages().len() < 20, "not the pack");
+    browser.wait("return document.querySelector('#done').textContent.includes('Gespeichert')");
+    assert_eq!(std::fs::read_dir(browser.downloads()).unwrap().count(), 2);
+}
+
+/// What was saved is told until something else is done: beside a refusal it would be a lie.
+#[test]
+fn what_was_saved_is_not_told_any_longer_when_something_is_changed() {
+    let house = house();
+    let Some(browser) = visit(&house) else { return };
+    let print = || {
+        browser.click("[data-key='begleitheft/de'] .print");
+        browser.wait("return document.querySelector('#done').textContent.startsWith('Gespeichert: ')");
+    };
+    print();
+    browser.run("document.querySelector('#copies').value = '0'", json!([]));
+    browser.click("[data-key='begleitheft/de'] .print");
+    assert_eq!(
+        (browser.text("#done"), browser.text("#copies-fault")),
+        (String::new(), "Bitte eine ganze Zahl von 1 bis 500.".to_owned())
+    );
+    browser.run("document.querySelector('#copies').value = '1'", json!([]));
+    print();
+    browser.and_look(|| browser.enter("#p0-born", "31"));
+    assert_eq!(browser.text("#done"), "");
+    browser.run("document.querySelector('#p0-born').value = ''", json!([]));
+    print();
+    let untick = "document.querySelectorAll('input[name=document]:checked').forEach((it) => it.click())";
+    browser.run(untick, json!([]));
+    browser.wait("return !document.querySelector('#empty').hidden");
+    assert_eq!(
+        (browser.text("#done"), browser.text("#of")),
+        (String::new(), String::new()),
+        "nothing is shown of nothing"
+    );
+    assert_eq!(browser.run("return document.querySelector('#number').value", json!([])), json!(""));
+}
+
+/// The program was started anew: it runs, and this page is of the last one.
+#[test]
+fn a_page_of_a_desk_that_was_ended_says_so() {
+    let house = house();
+    let Some(browser) = visit(&house) else { return };
+    browser.run("window.fetch = () => Promise.resolve(new Response('', { status: 403 }))", json!([]));
+    browser.click("#documents .print");
+    browser.wait("return !document.querySelector('#failed').hidden");
+    let told = "Diese Seite gehört zu einem anderen Start des Programms.";
+    assert!(browser.text("#failed").starts_with(told), "{}", browser.text("#failed"));
+    browser.choose("#f-district", "nordfeld");
+    browser.wait("return !document.querySelector('[aria-busy]')");
+    assert!(browser.text("#summary").starts_with(told), "{}", browser.text("#summary"));
 }

@@ -78,3 +78,20 @@ fn a_language_that_stands_twice_is_one() {
     expect(&ran, 0);
     assert_eq!(ran.out.lines().filter(|line| line.starts_with("begleitheft ")).count(), 1, "{}", ran.out);
 }
+
+/// A day that is agreed on is printed, on the sheet that is for it; where there is none, that is said.
+#[test]
+fn the_day_of_a_visit_is_printed_or_said_not_to_be() {
+    let place = Place::new();
+    let household = "languages: [de]\nvisit: 2026-12-01T14:00\n";
+    let ran = pack_of(&place, household, &["--explain"]);
+    expect(&ran, 0);
+    let files = place.output();
+    let printed = files.iter().filter(|(name, _)| name.ends_with("-einlagen-de.pdf"));
+    let printed: Vec<String> = printed.map(|(_, bytes)| pages(bytes).concat()).collect();
+    assert!(printed.concat().contains("01.12.2026,14:00"), "{printed:?}");
+    assert!(ran.out.contains("Wir kommen Sie besuchen: ein Besuch ist vereinbart"), "{}", ran.out);
+    assert!(!ran.err.contains("visit"), "{}", ran.err);
+    let ran = pack_of(&place, household, &BOOKLET);
+    assert!(ran.err.contains("note: the day of the visit is not printed: none of these documents"), "{}", ran.err);
+}

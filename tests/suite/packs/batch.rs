@@ -259,3 +259,20 @@ fn a_table_that_cannot_be_read_begins_no_batch() {
     assert_eq!(kinds_of_packs(&place), ["begleitheft-de.pdf", "begleitheft-de.print.pdf"], "rows before it print");
     assert_eq!(leaks(&ran, &place.output()), "");
 }
+
+/// What is said and not printed as it is said must not go unseen among good rows.
+#[test]
+fn what_a_row_says_and_its_pack_does_not_print_is_told_by_row_and_column() {
+    let place = Place::new();
+    let table = "Name;Sprache;Besuch am\nAnna Eins;Suaheli;\nBerta Zwei;ar, Suaheli;\nCora Drei;de;01.12.2026\n";
+    let ran = batch(&place, table, &["--format", "short"]);
+    expect(&ran, 0);
+    for told in [
+        "row 2, column Sprache: warning[household/not-printed]: there are no words in Swahili yet: it is printed in German",
+        "row 3, column Sprache: warning[household/not-printed]: there are no words in Swahili yet: it is printed in the others",
+        "row 4, column Besuch am: warning[household/not-printed]: the day of the visit is not printed",
+    ] {
+        assert!(ran.err.contains(told), "{told}\n{}", ran.err);
+    }
+    assert_eq!(ran.err.matches("not-printed").count(), 3, "{}", ran.err);
+}
