@@ -16,24 +16,25 @@ explain-left-out = Das ist nicht dabei
 why-not-said = nicht angegeben, darum dabei
 why-asked = extra gewünscht
 why-decided = von Ihnen gewählt
+why-decided-out = von Ihnen abgewählt
 # $pages: the number of pages that the pack may have at most.
 why-dropped = weggelassen, mehr als { $pages } Seiten sollen es nicht sein
 
 ## What was asked about
 
-why-asked-german = Sie haben danach gefragt ({ $interest })
-why-asked-childcare = Sie haben danach gefragt ({ $interest })
-why-asked-school = Sie haben danach gefragt ({ $interest })
-why-asked-work = Sie haben danach gefragt ({ $interest })
-why-asked-training = Sie haben danach gefragt ({ $interest })
-why-asked-recognition = Sie haben danach gefragt ({ $interest })
-why-asked-housing = Sie haben danach gefragt ({ $interest })
-why-asked-money = Sie haben danach gefragt ({ $interest })
-why-asked-money-working-age = Sie haben danach gefragt ({ $interest })
-why-asked-health = Sie haben danach gefragt ({ $interest })
-why-asked-community = Sie haben danach gefragt ({ $interest })
-why-asked-advice = Sie haben danach gefragt ({ $interest })
-why-asked-mobility = Sie haben danach gefragt ({ $interest })
+why-asked-german = danach gefragt ({ $interest })
+why-asked-childcare = danach gefragt ({ $interest })
+why-asked-school = danach gefragt ({ $interest })
+why-asked-work = danach gefragt ({ $interest })
+why-asked-training = danach gefragt ({ $interest })
+why-asked-recognition = danach gefragt ({ $interest })
+why-asked-housing = danach gefragt ({ $interest })
+why-asked-money = danach gefragt ({ $interest })
+why-asked-money-working-age = danach gefragt ({ $interest })
+why-asked-health = danach gefragt ({ $interest })
+why-asked-community = danach gefragt ({ $interest })
+why-asked-advice = danach gefragt ({ $interest })
+why-asked-mobility = danach gefragt ({ $interest })
 
 ## Ages
 
@@ -48,15 +49,15 @@ why-training = ein junger Mensch, geboren { $year }
 why-eighteen = für den Start in die eigene Wohnung und den Beruf
 why-family-money = ein Kind, geboren { $year }
 why-pension-age = zuständig ab dem Rentenalter
-why-meeting-people = Treffen und Angebote in Ihrer Nähe
+why-meeting-people = Treffen und Angebote in der Nähe
 why-several-people = mehrere Menschen, viele Termine
 why-visit-agreed = ein Besuch ist vereinbart
 
 ## Residence, money, home
 
-why-residence = damit Ihr Dokument rechtzeitig verlängert wird
-why-residence-mixed = damit Ihr Dokument rechtzeitig verlängert wird
-why-right-to-stay = damit Sie früh planen können
+why-residence = damit das Dokument rechtzeitig verlängert wird
+why-residence-mixed = damit das Dokument rechtzeitig verlängert wird
+why-right-to-stay = um früh zu planen
 why-money = für die ersten Monate
 why-job-centre = hilft, wenn das Geld nicht reicht
 why-social-office = hilft, wenn ein anderes Amt nicht zuständig ist
@@ -64,13 +65,13 @@ why-housing = für die Suche nach einer Wohnung
 
 ## Work and German
 
-why-shifts = Sie arbeiten in Schichten
+why-shifts = arbeitet in Schichten
 why-way-to-work = für die Arbeit und den Weg dorthin
 why-work = für die Suche nach Arbeit
-why-work-with-german = Sie sprechen schon etwas Deutsch
-why-recognition = damit Ihr Beruf auch hier zählt
-why-recognition-with-german = damit Ihr Beruf auch hier zählt
-why-german = der nächste Schritt nach dem, was Sie schon können
+why-work-with-german = spricht schon etwas Deutsch
+why-recognition = damit der Beruf auch hier zählt
+why-recognition-with-german = damit der Beruf auch hier zählt
+why-german = für den nächsten Schritt im Deutschen
 
 ## Everybody
 
@@ -98,13 +99,13 @@ why-missing-said = dazu ist nichts angegeben
 
 ## Courses
 
-why-course-level = passt zu Ihrem Deutsch
+why-course-level = passt zu den Deutschkenntnissen
 # $district: the name of a part of the town.
-why-course-district = in Ihrer Nähe ({ $district })
+why-course-district = in der Nähe ({ $district })
 why-course-childcare = mit Kinderbetreuung
 why-course-shift = passt zu Schichten
 why-course-online = von zu Hause aus
-why-course-audience = offen für Sie
+why-course-audience = passt zur Situation
 
 ## What one can ask about
 

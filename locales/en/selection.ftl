@@ -14,24 +14,25 @@ explain-left-out = This is not included
 why-not-said = not stated, so included
 why-asked = requested specially
 why-decided = your choice
+why-decided-out = left out by you
 # $pages: the number of pages that the pack may have at most.
 why-dropped = left out, { $pages } pages are the most
 
 ## What was asked about
 
-why-asked-german = you asked about it ({ $interest })
-why-asked-childcare = you asked about it ({ $interest })
-why-asked-school = you asked about it ({ $interest })
-why-asked-work = you asked about it ({ $interest })
-why-asked-training = you asked about it ({ $interest })
-why-asked-recognition = you asked about it ({ $interest })
-why-asked-housing = you asked about it ({ $interest })
-why-asked-money = you asked about it ({ $interest })
-why-asked-money-working-age = you asked about it ({ $interest })
-why-asked-health = you asked about it ({ $interest })
-why-asked-community = you asked about it ({ $interest })
-why-asked-advice = you asked about it ({ $interest })
-why-asked-mobility = you asked about it ({ $interest })
+why-asked-german = asked about ({ $interest })
+why-asked-childcare = asked about ({ $interest })
+why-asked-school = asked about ({ $interest })
+why-asked-work = asked about ({ $interest })
+why-asked-training = asked about ({ $interest })
+why-asked-recognition = asked about ({ $interest })
+why-asked-housing = asked about ({ $interest })
+why-asked-money = asked about ({ $interest })
+why-asked-money-working-age = asked about ({ $interest })
+why-asked-health = asked about ({ $interest })
+why-asked-community = asked about ({ $interest })
+why-asked-advice = asked about ({ $interest })
+why-asked-mobility = asked about ({ $interest })
 
 ## Ages
 
@@ -43,18 +44,18 @@ why-attends-school = goes to school
 why-young-people = a young person, born in { $year }
 why-career-plan = a young person, born in { $year }
 why-training = a young person, born in { $year }
-why-eighteen = for the start in a home and a job of your own
+why-eighteen = for the start in a home and a job of their own
 why-family-money = a child, born in { $year }
 why-pension-age = responsible from pension age on
-why-meeting-people = meetings and activities near you
+why-meeting-people = meetings and activities nearby
 why-several-people = several people, many { -appointment(case: "pl") }
 why-visit-agreed = a visit is agreed on
 
 ## Residence, money, home
 
-why-residence = so that your document is renewed in time
-why-residence-mixed = so that your document is renewed in time
-why-right-to-stay = so that you can plan early
+why-residence = so that the document is renewed in time
+why-residence-mixed = so that the document is renewed in time
+why-right-to-stay = to plan early
 why-money = for the first months
 why-job-centre = helps when there is not enough money
 why-social-office = helps when no other { -office(case: "nom") } is responsible
@@ -62,13 +63,13 @@ why-housing = for finding a home
 
 ## Work and German
 
-why-shifts = you work in shifts
+why-shifts = works in shifts
 why-way-to-work = for work and the way there
 why-work = for finding work
-why-work-with-german = you already speak some German
-why-recognition = so that your profession counts here too
-why-recognition-with-german = so that your profession counts here too
-why-german = the next step from what you already know
+why-work-with-german = already speaks some German
+why-recognition = so that the profession counts here too
+why-recognition-with-german = so that the profession counts here too
+why-german = for the next step in German
 
 ## Everybody
 
@@ -96,13 +97,13 @@ why-missing-said = nothing was stated about it
 
 ## Courses
 
-why-course-level = fits your German
+why-course-level = fits the level of German
 # $district: the name of a part of the town.
-why-course-district = near you ({ $district })
+why-course-district = nearby ({ $district })
 why-course-childcare = with childcare
 why-course-shift = fits shift work
 why-course-online = from home
-why-course-audience = open to you
+why-course-audience = fits the situation
 
 ## What one can ask about
 

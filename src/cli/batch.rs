@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use super::args::{self, Making};
 use super::{FormatArg, Status, fail, out, report, say};
 use crate::diag::{Diagnostic, Format, codes};
-use crate::household::table::{self, Headed, RowFault};
+use crate::household::table::{self, Headed, RowFault, UnknownHeading};
 use crate::household::{self, Household, Vocabulary};
 use crate::measure::Mm;
 use crate::pipeline::{self, Loaded, Pack, Request, Tools};
@@ -27,8 +27,8 @@ pub(super) struct Args {
     making: Making,
     /// A table of households, CSV or XLSX: a row of headings, then one household a row
     table: Option<PathBuf>,
-    /// Write an empty table with explained columns and one example, and nothing else
-    #[arg(long, value_name = "FILE.xlsx")]
+    /// Write an empty table with one example, and nothing else: XLSX, which explains its columns, or CSV
+    #[arg(long, value_name = "FILE")]
     template: Option<PathBuf>,
     /// Also one print file per document, all packs in the order of the table
     #[arg(long)]
@@ -116,6 +116,9 @@ pub(super) fn run(args: &Args, project: &Project) -> Status {
         Ok(batch) => batch,
         Err(message) => return fail(&message),
     };
+    if !args.making.quiet {
+        batch.tell(passed_over(&batch.headed), project);
+    }
     let rows = table.rows(&vocabulary);
     let queue = Mutex::new(Queue { rows, waiting: vec![] });
     let jobs = args::jobs(args.jobs);
@@ -179,12 +182,18 @@ fn shown(diagnostics: &[Diagnostic], quiet: bool) -> Vec<Diagnostic> {
 
 fn write_template(args: &Args, vocabulary: &Vocabulary) -> Status {
     let Some(path) = &args.template else { return Status::Failure };
-    let bytes = match household::template(vocabulary) {
+    let kind = path.extension().map(|kind| kind.to_string_lossy().to_lowercase());
+    let made = match kind.as_deref() {
+        Some("xlsx") => household::template(vocabulary),
+        Some("csv") => Ok(household::template_csv(vocabulary)),
+        _ => return fail("give the name of a file that ends in .xlsx or .csv"),
+    };
+    let bytes = match made {
         Ok(bytes) => bytes,
         Err(error) => return fail(&error.to_string()),
     };
     let (Some(folder), Some(name)) = (path.parent(), path.file_name()) else {
-        return fail("give the name of a file that ends in .xlsx");
+        return fail("give the name of a file that ends in .xlsx or .csv");
     };
     match Output::new(folder).write(&name.to_string_lossy(), &bytes) {
         Ok(()) => out(format!("{} written\n", path.display()).as_bytes()),
@@ -411,6 +420,15 @@ impl<'a> Batch<'a> {
         }
         if refused > 0 || stopped { Status::Findings } else { Status::Clean }
     }
+}
+
+/// Columns that are not read. Their headings may be anything, so they are named by their letters.
+fn passed_over(headed: &Headed) -> Vec<Diagnostic> {
+    let one = |heading: &UnknownHeading| Diagnostic {
+        place: Some(format!("column {}", heading.letter)),
+        ..Diagnostic::new(codes::NOT_PRINTED, "this column is not read: its heading is not known")
+    };
+    headed.passed_over.iter().map(one).collect()
 }
 
 /// Where something stands in the table; no column is the whole row.

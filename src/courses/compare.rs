@@ -6,7 +6,7 @@ use super::columns::{self, Field};
 use super::read::{Found, Reader};
 use super::{Known, Value, Values, values};
 use crate::content::Course;
-use crate::table::{self, RowFault, TableError};
+use crate::table::{self, RowFault, TableError, Unknown};
 
 /// A course that says something else now.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,7 +36,7 @@ pub struct Plan {
 /// # Errors
 /// If it is no table of courses.
 pub fn plan(bytes: Vec<u8>, known: &Known, courses: &[Course]) -> Result<Plan, TableError> {
-    let (headings, rows) = table::open_bytes(bytes, &columns::known())?;
+    let (headings, rows) = table::open_bytes(bytes, &columns::known(), Unknown::Refused)?;
     let reader = Reader::new(known);
     let mut plan = Plan::default();
     let mut found = Vec::new();

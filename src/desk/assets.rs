@@ -12,7 +12,7 @@ const CSS: &str = "text/css; charset=utf-8";
 const JS: &str = "text/javascript; charset=utf-8";
 const SVG: &str = "image/svg+xml";
 
-const FILES: [(&str, &str, &str); 11] = [
+const FILES: [(&str, &str, &str); 12] = [
     ("translations.js", JS, include_str!("assets/translations.js")),
     ("content.js", JS, include_str!("assets/content.js")),
     ("table.js", JS, include_str!("assets/table.js")),
@@ -23,6 +23,7 @@ const FILES: [(&str, &str, &str); 11] = [
     ("desk.js", JS, include_str!("assets/desk.js")),
     ("form.js", JS, include_str!("assets/form.js")),
     ("print.js", JS, include_str!("assets/print.js")),
+    ("tongue.js", JS, include_str!("assets/tongue.js")),
     ("mark.svg", SVG, include_str!("assets/mark.svg")),
 ];
 

@@ -104,7 +104,7 @@ struct Rows {
 fn read(bytes: &Bytes, world: &World, day: Date) -> Result<Rows, Problem> {
     let table = table::open_bytes(bytes.to_vec()).map_err(|error| Problem::of_table(&error))?;
     let (headed, vocabulary) = (table.headed(), world.loaded.vocabulary(&world.project, day));
-    let (mut households, mut refused, mut notes) = (Vec::new(), BTreeMap::new(), Vec::new());
+    let (mut households, mut refused, mut notes) = (Vec::new(), BTreeMap::new(), Note::of_columns(&headed));
     for (row, household) in table.rows(&vocabulary) {
         match household {
             Ok(household) => {

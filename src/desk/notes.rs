@@ -7,7 +7,7 @@ use super::state::State;
 use super::words::Tongue;
 use crate::catalog::Arg;
 use crate::household::Household;
-use crate::household::table::Headed;
+use crate::household::table::{Headed, UnknownHeading};
 use crate::lang::Lang;
 
 /// Something that keeps nothing from being printed.
@@ -19,7 +19,7 @@ pub(super) struct Note {
     column: String,
     /// The message that says it.
     message: &'static str,
-    /// What the message is about: a language by its tag.
+    /// What the message is about: a language by its tag, or a heading.
     about: String,
 }
 
@@ -34,6 +34,17 @@ impl Note {
         missing.into_iter().map(note).collect()
     }
 
+    /// Columns that are not read.
+    pub(super) fn of_columns(headed: &Headed) -> Vec<Self> {
+        let note = |heading: &UnknownHeading| Self {
+            row: 0,
+            column: heading.letter.clone(),
+            message: "desk-note-column",
+            about: heading.typed.clone(),
+        };
+        headed.passed_over.iter().map(note).collect()
+    }
+
     /// The day of a visit has no place in the documents.
     pub(super) fn of_visit(row: usize, headed: &Headed) -> Self {
         Self { row, column: headed.visit.clone(), message: "desk-note-visit", about: String::new() }
@@ -41,7 +52,8 @@ impl Note {
 
     /// For `problems.html`.
     pub(super) fn told(&self, state: &State, tongue: Tongue) -> Value {
-        let args = [("name", Arg::Text(language_name(&self.about, tongue)))];
+        let name = if self.row == 0 { self.about.clone() } else { language_name(&self.about, tongue) };
+        let args = [("name", Arg::Text(name))];
         json!({ "row": self.row, "column": self.column, "text": state.words.say(tongue, self.message, &args) })
     }
 }

@@ -10,16 +10,17 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::faults::{self, Told};
-use super::print::language_name;
+use super::print::{and, language_name};
 use super::request::{Form, Order, kind_name};
 use super::state::{State, World};
 use super::words::{Tongue, number, say};
-use crate::catalog::Arg;
+use crate::catalog::{Arg, Catalog};
+use crate::content::Kommune;
 use crate::diag::Sink;
 use crate::impose::Turned;
 use crate::lang::Lang;
 use crate::pipeline::{LaidOut, LeftOut};
-use crate::select::{self, Item, Kind};
+use crate::select::{self, Item, Kind, Selection};
 use crate::write::page_png;
 
 /// What is looked at.
@@ -155,7 +156,7 @@ fn left_out(order: &Order, world: &World, state: &State, tongue: Tongue) -> Vec<
             let document = world.loaded.kommune.as_ref().and_then(|it| it.document(&world.loaded.common, id));
             let languages = document.iter().flat_map(|document| &document.languages);
             let names: Vec<String> = languages.map(|tag| language_name(&tag.to_string(), tongue)).collect();
-            state.words.say(tongue, "desk-left-languages", &[("languages", Arg::Text(names.join(", ")))])
+            state.words.say(tongue, "desk-left-languages", &[("languages", Arg::Text(and(&names, tongue)))])
         }
     };
     let one = |(id, reason): &(String, LeftOut)| json!({ "title": title(state, world, id, tongue), "why": why(id, *reason), "bad": *reason != LeftOut::NothingInIt });
@@ -213,46 +214,26 @@ fn told(world: &World, order: &Order, sink: &Sink, state: &State, tongue: Tongue
     faults::in_words(&found, world, state, tongue)
 }
 
-/// Items by kind, with those that nobody asked about.
+/// Items by kind, with those that nobody asked about. What is on stands first; what somebody switches stays where it is.
 fn reasons(world: &World, order: &Order, state: &State, tongue: Tongue) -> Vec<Value> {
     let Some(kommune) = &world.loaded.kommune else { return vec![] };
     let loaded = &world.loaded;
     let Some(words) = loaded.catalog(tongue.tag()).or_else(|| loaded.catalog(Tongue::German.tag())) else {
         return vec![];
     };
-    let mut items = select::items(&order.selection, kommune, words);
-    let mut add = |kind: Kind, id: &str, why: &str, is_taken: bool| {
-        if !items.iter().any(|item| item.kind == kind && item.id == id) {
-            let name = select::name(kind, id, kommune, words);
-            let why = state.words.say(tongue, why, &[]);
-            items.push(Item { kind, id: id.to_owned(), name, why, is_taken });
-        }
+    let all = |selection: &Selection| {
+        let items = select::items(selection, kommune, words);
+        with_others(items, selection, order, kommune, words, (state, world, tongue))
     };
-    let documents = loaded.pack_documents(&order.request);
-    let sections = || documents.iter().flat_map(|document| &document.sections);
-    for topic in sections().flat_map(|section| &section.topics) {
-        add(Kind::Topic, &topic.value, "desk-why-everybody", true);
-    }
-    for insert in sections().filter(|section| section.insert).filter_map(|section| section.id.as_ref()) {
-        add(Kind::Insert, &insert.value, "desk-why-on-request", false);
-    }
-    for id in order.courses(kommune) {
-        match &order.selection.courses {
-            Some(chosen) if !chosen.contains(&id) => add(Kind::Course, &id, "desk-why-other-course", false),
-            _ => add(Kind::Course, &id, "desk-why-everybody", true),
-        }
-    }
-    // What is in none of the documents that are asked for cannot be switched.
-    let is_there = |item: &&Item| match item.kind {
-        Kind::Topic => sections().any(|section| section.topics.iter().any(|topic| topic.value == item.id)),
-        Kind::Insert => sections().any(|section| section.id.as_ref().is_some_and(|id| id.value == item.id)),
-        _ => true,
+    let (items, unswitched) = (all(&order.selection), all(&order.unswitched));
+    let place = |item: &Item| {
+        let found = unswitched.iter().enumerate().find(|(_, one)| one.kind == item.kind && one.id == item.id);
+        found.map(|(at, one)| (!one.is_taken, at))
     };
     let kinds = [Kind::Topic, Kind::Insert, Kind::Course, Kind::Office, Kind::Hotline];
     let group = |kind: Kind| {
-        let of_kind = |item: &&Item| item.kind == kind && is_there(item);
-        let mut items: Vec<&Item> = items.iter().filter(of_kind).collect();
-        items.sort_by_key(|item| !item.is_taken);
+        let mut items: Vec<&Item> = items.iter().filter(|item| item.kind == kind).collect();
+        items.sort_by_key(|item| place(item).unwrap_or((true, usize::MAX)));
         let rows: Vec<Value> = items
             .iter()
             .map(|item| {
@@ -263,6 +244,44 @@ fn reasons(world: &World, order: &Order, state: &State, tongue: Tongue) -> Vec<V
         (!rows.is_empty()).then(|| json!({ "kind": kind_name(kind), "items": rows, "on": on, "all": items.len() }))
     };
     kinds.into_iter().filter_map(group).collect()
+}
+
+/// The items of a selection, and what no rule names; without what is in none of the documents, which cannot be switched.
+fn with_others(
+    mut items: Vec<Item>,
+    selection: &Selection,
+    order: &Order,
+    kommune: &Kommune,
+    words: &Catalog,
+    (state, world, tongue): (&State, &World, Tongue),
+) -> Vec<Item> {
+    let mut add = |kind: Kind, id: &str, why: &str, is_taken: bool| {
+        if !items.iter().any(|item| item.kind == kind && item.id == id) {
+            let name = select::name(kind, id, kommune, words);
+            let why = state.words.say(tongue, why, &[]);
+            items.push(Item { kind, id: id.to_owned(), name, why, is_taken });
+        }
+    };
+    let documents = world.loaded.pack_documents(&order.request);
+    let sections = || documents.iter().flat_map(|document| &document.sections);
+    for topic in sections().flat_map(|section| &section.topics) {
+        add(Kind::Topic, &topic.value, "desk-why-everybody", true);
+    }
+    for insert in sections().filter(|section| section.insert).filter_map(|section| section.id.as_ref()) {
+        add(Kind::Insert, &insert.value, "desk-why-on-request", false);
+    }
+    for id in order.courses(kommune) {
+        match &selection.courses {
+            Some(chosen) if !chosen.contains(&id) => add(Kind::Course, &id, "desk-why-other-course", false),
+            _ => add(Kind::Course, &id, "desk-why-everybody", true),
+        }
+    }
+    items.retain(|item| match item.kind {
+        Kind::Topic => sections().any(|section| section.topics.iter().any(|topic| topic.value == item.id)),
+        Kind::Insert => sections().any(|section| section.id.as_ref().is_some_and(|id| id.value == item.id)),
+        _ => true,
+    });
+    items
 }
 
 /// Two parts of one answer: JSON, and an image. Browsers read this themselves (`Response.formData`).

@@ -21,6 +21,7 @@ use crate::content::{Audience, DocumentFormat, Level};
 use crate::diag::Diagnostic;
 use crate::household::{Interest, language_names, level_names, situation_name};
 use crate::lang::{Direction, Lang};
+use crate::locale::Locale;
 use crate::pipeline;
 
 /// How many languages are offered without a search.
@@ -99,7 +100,7 @@ pub(super) fn documents(state: &State, world: &World, tongue: Tongue) -> Vec<Val
                 "title": title(state, world, id, tongue),
                 "format": format,
                 "pack": pack.contains(&id.as_str()),
-                "only": only.join(", "),
+                "only": and(&only, tongue),
             })
         })
         .collect()
@@ -130,6 +131,12 @@ fn languages(state: &State, world: &World, tongue: Tongue) -> Vec<Value> {
         }))
     };
     tags.iter().enumerate().filter_map(one).collect()
+}
+
+/// Several words in a sentence.
+pub(super) fn and(words: &[String], tongue: Tongue) -> String {
+    let lang = tongue.tag().parse().unwrap_or_else(|_| Lang::source());
+    Locale::new(&lang).and(words)
 }
 
 /// What a language is called in the language of the interface; else in itself.

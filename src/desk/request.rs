@@ -61,6 +61,8 @@ pub(super) struct Order {
     pub(super) request: Request,
     pub(super) household: Household,
     pub(super) selection: Selection,
+    /// The same before anybody switched something.
+    pub(super) unswitched: Selection,
     pub(super) plan: Plan,
     pub(super) faults: Vec<Fault>,
 }
@@ -98,12 +100,13 @@ impl Form {
             // Nobody has chosen among them, so all are there; from these the switches take.
             selection.courses = Some(courses_on(kommune, request.edition));
         }
+        let unswitched = selection.clone();
         for switch in self.switches {
             if let Some((_, kind)) = KINDS.iter().find(|(name, _)| *name == switch.kind) {
                 selection.switch(*kind, &switch.id, switch.on);
             }
         }
         let plan = world.loaded.plan_pack(&world.project, &request, &household, &selection);
-        Some(Order { request, household, selection, plan, faults })
+        Some(Order { request, household, selection, unswitched, plan, faults })
     }
 }

@@ -11,8 +11,11 @@ use super::state::{State, World};
 use super::words::{Meaning, Tongue};
 use crate::catalog::Arg;
 use crate::diag::{Code, Diagnostic, codes};
-use crate::household::table::{RowFault, TableError};
+use crate::household::table::{RowFault, TableError, UnknownHeading};
 use crate::household::{Household, typed};
+
+/// How much of a heading is shown that may be anything.
+const MOST_OF_HEADING: usize = 40;
 
 /// Something that keeps a row, or the whole table, from being printed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,6 +30,8 @@ pub(super) struct Problem {
     code: Option<Code>,
     /// What stands in these columns and in no font.
     letters: BTreeSet<char>,
+    /// Headings that are not known.
+    unknown: Vec<UnknownHeading>,
 }
 
 impl Problem {
@@ -34,12 +39,28 @@ impl Problem {
         let columns = Some(&fault.column).filter(|it| !it.is_empty()).map(|it| [it.clone(), it.clone()]);
         let hints = fault.hint.iter().cloned().collect();
         let columns = columns.into_iter().collect();
-        Self { row, columns, message: fault.message.clone(), hints, code: None, letters: BTreeSet::new() }
+        Self {
+            row,
+            columns,
+            message: fault.message.clone(),
+            hints,
+            code: None,
+            letters: BTreeSet::new(),
+            unknown: vec![],
+        }
     }
 
     pub(super) fn of_table(error: &TableError) -> Self {
         let (message, hints) = (error.message.clone(), error.hints.clone());
-        Self { row: 0, columns: vec![], message, hints, code: None, letters: BTreeSet::new() }
+        Self {
+            row: 0,
+            columns: vec![],
+            message,
+            hints,
+            code: None,
+            letters: BTreeSet::new(),
+            unknown: error.unknown.clone(),
+        }
     }
 
     /// What kept a household from being printed; of letters that no font has, which ones and where they stand.
@@ -54,7 +75,7 @@ impl Problem {
             }
             letters.extend(missing);
         }
-        Self { row, columns, message, hints, code: Some(found.code), letters }
+        Self { row, columns, message, hints, code: Some(found.code), letters, unknown: vec![] }
     }
 
     /// A household for which nothing was made: because of errors in the project's files, or because none of the chosen documents
@@ -66,15 +87,39 @@ impl Problem {
             "there is nothing to print for this household in these documents"
         };
         let message = message.to_owned();
-        Self { row, columns: vec![], message, hints: vec![], code: None, letters: BTreeSet::new() }
+        Self { row, columns: vec![], message, hints: vec![], code: None, letters: BTreeSet::new(), unknown: vec![] }
     }
 }
 
 /// Why a file is no table that can be read, and what to do.
 pub(super) fn unread(problem: &Problem, state: &State, tongue: Tongue) -> String {
-    let hints = problem.hints.iter().map(|hint| translated(hint, state, tongue).0);
-    let said = [state.words.say(tongue, "desk-table-unread", &[]), translated(&problem.message, state, tongue).0];
-    said.into_iter().chain(hints).collect::<Vec<_>>().join(" ")
+    let mut said = vec![state.words.say(tongue, "desk-table-unread", &[])];
+    let is_about_headings = |english: &&str| !problem.unknown.is_empty() && is_of_heading(english);
+    let message =
+        problem.message.split("; ").filter(|english| !is_about_headings(english)).collect::<Vec<_>>().join("; ");
+    said.extend(Some(message).filter(|it| !it.is_empty()).map(|it| translated(&it, state, tongue).0));
+    said.extend(problem.unknown.iter().map(|heading| of_heading(heading, state, tongue)));
+    if problem.unknown.iter().any(|heading| heading.meant.is_none()) {
+        said.push(state.words.say(tongue, "desk-table-heading-mend", &[]));
+    }
+    let hints = problem.hints.iter().map(String::as_str).filter(|english| !is_about_headings(english));
+    said.extend(hints.map(|hint| translated(hint, state, tongue).0));
+    said.join(" ")
+}
+
+/// What the reader says of headings that are not known; where they are known themselves, it is said with them.
+fn is_of_heading(english: &str) -> bool {
+    english.starts_with("headings that are not known") || english.starts_with("column ")
+}
+
+/// «In Spalte M steht „Nmae“. Meinten Sie „Name“?»
+fn of_heading(heading: &UnknownHeading, state: &State, tongue: Tongue) -> String {
+    let UnknownHeading { letter, typed, meant } = heading;
+    let typed: String = typed.chars().take(MOST_OF_HEADING).collect();
+    let mut args = vec![("letter", Arg::Text(letter.clone())), ("heading", Arg::Text(typed))];
+    args.extend(meant.iter().map(|meant| ("meant", Arg::Text(meant.clone()))));
+    let id = if meant.is_some() { "desk-table-heading-near" } else { "desk-table-heading" };
+    state.words.say(tongue, id, &args)
 }
 
 /// For `problems.html`.

@@ -19,7 +19,7 @@ use serde_json::{Value, json};
 pub use printed::typed;
 pub use words::{language_names, level_names, situation_name};
 
-pub use template::{TemplateError, template};
+pub use template::{TemplateError, template, template_csv};
 
 pub use file::{checksum, languages, open_household, read_household};
 

@@ -6,9 +6,9 @@ use std::path::Path;
 use super::columns::{self, Field};
 use super::row::RowReader;
 use super::{Household, Vocabulary};
-use crate::table::{self, Headings, Rows};
+use crate::table::{self, Headings, Rows, Unknown};
 
-pub use crate::table::{RowFault, TableError};
+pub use crate::table::{RowFault, TableError, UnknownHeading};
 
 /// A table whose headings are known, with its rows still to be read.
 pub struct Table {
@@ -25,9 +25,10 @@ impl fmt::Debug for Table {
 /// Opens a table and reads its headings. What kind of file it is, its first bytes say, not its name.
 ///
 /// # Errors
-/// If the file cannot be read, is no table, is an XLSX file of more than 64 MiB, or if its headings are unknown or stand twice.
+/// If the file cannot be read, is no table, is an XLSX file of more than 64 MiB, or if its headings stand twice, are slips of known ones, or are mostly
+/// unknown. Other columns are not read.
 pub fn open(path: &Path) -> Result<Table, TableError> {
-    let (headings, rows) = table::open(path, &columns::known())?;
+    let (headings, rows) = table::open(path, &columns::known(), Unknown::PassedOver)?;
     Ok(Table { headings: columns::with_family_names(headings), rows })
 }
 
@@ -36,7 +37,7 @@ pub fn open(path: &Path) -> Result<Table, TableError> {
 /// # Errors
 /// As [`open`](fn@open).
 pub fn open_bytes(bytes: Vec<u8>) -> Result<Table, TableError> {
-    let (headings, rows) = table::open_bytes(bytes, &columns::known())?;
+    let (headings, rows) = table::open_bytes(bytes, &columns::known(), Unknown::PassedOver)?;
     Ok(Table { headings: columns::with_family_names(headings), rows })
 }
 
@@ -45,6 +46,8 @@ pub fn open_bytes(bytes: Vec<u8>) -> Result<Table, TableError> {
 pub struct Headed {
     pub languages: String,
     pub visit: String,
+    /// Columns that are not read.
+    pub passed_over: Vec<UnknownHeading>,
 }
 
 impl Table {
@@ -54,7 +57,8 @@ impl Table {
             let heading = self.headings.column_of(field).and_then(|column| self.headings.get(column));
             heading.map(|heading| heading.typed.clone()).unwrap_or_default()
         };
-        Headed { languages: heading(Field::Languages), visit: heading(Field::Visit) }
+        let passed_over = self.headings.passed_over().cloned().collect();
+        Headed { languages: heading(Field::Languages), visit: heading(Field::Visit), passed_over }
     }
 
     /// Households in the order of their rows, each with the number of its row as a spreadsheet shows it (the heading is row 1),

@@ -57,6 +57,18 @@ pub fn template(vocabulary: &Vocabulary) -> Result<Vec<u8>, TemplateError> {
     Ok(book.save_to_buffer()?)
 }
 
+/// The same as CSV, which has no place for choices and explanations: with semicolons and a byte order mark, as German spreadsheets
+/// open it.
+pub fn template_csv(vocabulary: &Vocabulary) -> Vec<u8> {
+    let cell = |text: &str| {
+        let is_quoted = text.contains([';', '"', '\n', '\r']);
+        if is_quoted { format!("\"{}\"", text.replace('"', "\"\"")) } else { text.to_owned() }
+    };
+    let headings: Vec<String> = COLUMNS.iter().map(|column| cell(column.german)).collect();
+    let examples: Vec<String> = COLUMNS.iter().map(|column| cell(&example(column, vocabulary))).collect();
+    format!("\u{feff}{}\r\n{}\r\n", headings.join(";"), examples.join(";")).into_bytes()
+}
+
 /// What a column offers.
 struct Choice {
     field: Field,

@@ -34,7 +34,7 @@ pub fn items(selection: &Selection, kommune: &Kommune, words: &Catalog) -> Vec<I
         kind,
         id: id.to_owned(),
         name: name(kind, id, kommune, words),
-        why: why.map(|why| reason(why, words)).unwrap_or_default(),
+        why: why.map(|why| reason(why, is_taken, words)).unwrap_or_default(),
         is_taken,
     };
     let is_left = |reason: &Reason| selection.left.contains_key(&(reason.kind, reason.id.clone()));
@@ -98,7 +98,7 @@ pub fn name(kind: Kind, id: &str, kommune: &Kommune, words: &Catalog) -> String 
     }
 }
 
-fn reason(why: &Why, words: &Catalog) -> String {
+fn reason(why: &Why, is_taken: bool, words: &Catalog) -> String {
     let word = |id: &str, args: &[(&str, Arg)]| word(words, id, args);
     match why {
         Why::Rule { rule, year, interest } => {
@@ -110,7 +110,7 @@ fn reason(why: &Why, words: &Catalog) -> String {
         Why::NotSaid => word("why-not-said", &[]),
         Why::Asked => word("why-asked", &[]),
         Why::Dropped { pages } => word("why-dropped", &[("pages", Arg::Text(pages.to_string()))]),
-        Why::Decided => word("why-decided", &[]),
+        Why::Decided => word(if is_taken { "why-decided" } else { "why-decided-out" }, &[]),
         Why::Missing(all) => all.iter().map(|one| missing(*one, words)).collect::<Vec<_>>().join("; "),
         Why::Courses(reasons) => {
             let reason = |reason: &CourseReason| match reason {

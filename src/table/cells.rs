@@ -39,6 +39,7 @@ impl<'a, F: Copy + PartialEq> Cells<'a, F> {
                     cells.check(heading.field, cell);
                 }
                 // One fault is enough: a delimiter too many moves all cells after it.
+                None if headings.is_passed_over(*column) => {}
                 None if !is_beside => {
                     is_beside = true;
                     let message = "here stands something without a heading".to_owned();

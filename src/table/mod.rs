@@ -17,7 +17,8 @@ use std::path::Path;
 
 pub(crate) use cells::{Cells, LIST_OR_STROKE, NO_SUCH_DAY, Wrong, in_entry, split, wrong, wrong_date};
 pub(crate) use columns::{Column, headings_of};
-pub(crate) use headings::Headings;
+pub use headings::UnknownHeading;
+pub(crate) use headings::{Headings, Unknown};
 pub(crate) use words::{Words, owned};
 
 /// A cell with more bytes than this is a fault: nobody needs them.
@@ -28,11 +29,13 @@ const MAX_CELL_BYTES: usize = 8 * 1024;
 pub struct TableError {
     pub message: String,
     pub hints: Vec<String>,
+    /// The headings that are not known, where that is what is wrong.
+    pub unknown: Vec<UnknownHeading>,
 }
 
 impl TableError {
     pub(crate) fn new(message: impl Into<String>, hint: impl Into<String>) -> Self {
-        Self { message: message.into(), hints: vec![hint.into()] }
+        Self { message: message.into(), hints: vec![hint.into()], unknown: vec![] }
     }
 }
 
@@ -120,13 +123,17 @@ fn count_known(row: &Row, is_heading: IsHeading<'_>) -> usize {
 ///
 /// # Errors
 /// If the file cannot be read, is no table, is an XLSX file of more than 64 MiB, or if its headings are unknown or stand twice.
-pub(crate) fn open<F: Copy + PartialEq>(path: &Path, known: &Words<F>) -> Result<(Headings<F>, Rows), TableError> {
+pub(crate) fn open<F: Copy + PartialEq>(
+    path: &Path,
+    known: &Words<F>,
+    unknown: Unknown,
+) -> Result<(Headings<F>, Rows), TableError> {
     let file = File::open(path).map_err(unreadable)?;
     let metadata = file.metadata().map_err(unreadable)?;
     if metadata.is_dir() {
         return Err(TableError::new("this is a folder, not a table", "give the name of a CSV or XLSX file"));
     }
-    read(file, metadata.len(), known)
+    read(file, metadata.len(), known, unknown)
 }
 
 /// The same of a table that is in memory.
@@ -136,9 +143,10 @@ pub(crate) fn open<F: Copy + PartialEq>(path: &Path, known: &Words<F>) -> Result
 pub(crate) fn open_bytes<F: Copy + PartialEq>(
     bytes: Vec<u8>,
     known: &Words<F>,
+    unknown: Unknown,
 ) -> Result<(Headings<F>, Rows), TableError> {
     let size = bytes.len() as u64;
-    read(Cursor::new(bytes), size, known)
+    read(Cursor::new(bytes), size, known, unknown)
 }
 
 #[expect(clippy::needless_pass_by_value, reason = "it maps an error")]
@@ -150,6 +158,7 @@ fn read<F: Copy + PartialEq>(
     mut file: impl Read + Seek + Send + 'static,
     size: u64,
     known: &Words<F>,
+    unknown: Unknown,
 ) -> Result<(Headings<F>, Rows), TableError> {
     let mut start = Vec::new();
     file.by_ref().take(4).read_to_end(&mut start).map_err(unreadable)?;
@@ -165,5 +174,5 @@ fn read<F: Copy + PartialEq>(
         }
         _ => csv::read(file, &is_heading)?,
     };
-    Ok((Headings::read(&first, known)?, rows))
+    Ok((Headings::read(&first, known, unknown)?, rows))
 }

@@ -57,12 +57,17 @@ impl<T: Clone> Words<T> {
         self.by_word.get(&fold(word)).map(|(_, value)| value.clone())
     }
 
-    /// What may have been meant, or what there is. Nothing of `word` is repeated.
-    pub(crate) fn hint(&self, word: &str) -> String {
+    /// The word that may have been meant.
+    pub(super) fn near(&self, word: &str) -> Option<&str> {
         let folded = fold(word);
         let near = if word.len() > MAX_SLIP { None } else { nearest(&folded, self.by_word.keys().map(String::as_str)) };
-        match near.and_then(|near| self.by_word.get(near)) {
-            Some((shown, _)) => format!("did you mean \"{shown}\"?"),
+        near.and_then(|near| self.by_word.get(near)).map(|(shown, _)| shown.as_str())
+    }
+
+    /// What may have been meant, or what there is. Nothing of `word` is repeated.
+    pub(crate) fn hint(&self, word: &str) -> String {
+        match self.near(word) {
+            Some(shown) => format!("did you mean \"{shown}\"?"),
             None if self.first.is_empty() => "none is known; leave the cell empty".to_owned(),
             None => {
                 // A name may have a comma in it.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::io::{Cursor, Read, Seek, SeekFrom, Write};
 
 use begleitheft::household::table::{RowFault, TableError, open};
-use begleitheft::household::{Born, Household, MAX_WORDS, Personal, Vocabulary, template};
+use begleitheft::household::{Born, Household, MAX_WORDS, Personal, Vocabulary, template, template_csv};
 use encoding_rs::WINDOWS_1252;
 use rust_xlsxwriter::{ExcelDateTime, Format, Workbook, Worksheet};
 use tempfile::NamedTempFile;
@@ -381,6 +381,13 @@ fn the_first_person_is_the_one_whose_booklet_it_is() {
 
 #[test]
 fn headings_that_cannot_be_used_are_told_by_their_letters() {
+    // No slip, and most headings are known: the column is not read, whatever stands in it.
+    let read = open(file("Name;Deutsch;Geheimnis\nAli;A1;4711\n").path()).unwrap();
+    let passed_over: Vec<String> = read.headed().passed_over.into_iter().map(|one| one.letter).collect();
+    assert_eq!(passed_over, ["C"]);
+    assert_eq!(words(household("Name;Deutsch;Geheimnis\nAli;A1;4711\n").persons[0].name.as_ref()), "Ali");
+    // Hardly a row of headings.
+    assert!(refusal("Deutsch;Ali Geheim;1990\nEnglisch;Bea Geheim;1991\n").starts_with("headings that are not known"));
     insta::assert_snapshot!(refusal("Name;Geburtsjar;Geheimnis;Nmae\nAli;1988;x;y\n"), @r#"headings that are not known stand in: B, C, D (column B: did you mean "Geburtsjahr"?; column C: known are: Sprachen, Stadtteil, Situation, Name, Vorname, Familienname, Geburtsjahr, Weitere Personen, Geburtsjahre der Kinder, Interessen, Deutsch, Schichtarbeit, Adresse, Telefon, E-Mail, Sprachmittlung, Stelle, Beratung, Telefon der Beratung, Besuch am, Termin am, Termin bei, Einlegeblätter; column D: did you mean "Name"?)"#);
     insta::assert_snapshot!(refusal("Name;Deutsch;German\nAli;A1;A1\n"), @"columns with the same heading: B and C (keep one of the columns and delete the other)");
     insta::assert_snapshot!(refusal("Geheim;4711\nGeheimer;4711\n"), @"the first row of the table holds no heading that is known (known are: Sprachen, Stadtteil, Situation, Name, Vorname, Familienname, Geburtsjahr, Weitere Personen, Geburtsjahre der Kinder, Interessen, Deutsch, Schichtarbeit, Adresse, Telefon, E-Mail, Sprachmittlung, Stelle, Beratung, Telefon der Beratung, Besuch am, Termin am, Termin bei, Einlegeblätter)");
@@ -565,4 +572,14 @@ fn births_in_the_future_are_told_by_row_and_column() {
         faults("Sprachen;Geburtsjahr;Weitere Personen;Geburtsjahre der Kinder\nde;2026;Kind, 20.11.2026;2026\n"),
         ""
     );
+}
+
+/// German spreadsheets take semicolons, and a byte order mark for umlauts.
+#[test]
+fn the_empty_table_can_be_had_as_csv() {
+    let bytes = template_csv(&vocabulary());
+    let text = String::from_utf8(bytes.clone()).unwrap();
+    assert!(text.starts_with("\u{feff}Sprachen;Stadtteil;Situation;Name;"), "{text}");
+    let example = "row 2, Name: this is the example of the empty table, not a household (delete this row)";
+    assert_eq!(faults(&bytes).trim_end(), example);
 }

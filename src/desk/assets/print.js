@@ -1,5 +1,6 @@
 // The print page: what the form says goes to the desk, a page comes back. What a household says is in this tab and nowhere else.
 import { ask, lost, nameOf, replace, save, say } from "./desk.js";
+import { other, retell, retellFrame } from "./tongue.js";
 import { $, faults, form, goTo, household, make, mark, said, ticked, unmark } from "./form.js";
 
 /** How long somebody may go on typing before the page is asked for. */
@@ -231,7 +232,7 @@ function line(key, it) {
   return made;
 }
 
-const leftOut = (it) => make("p", it.bad ? "left bad" : "left", make("strong", "", it.title), ` ${it.why}`);
+const leftOut = (it) => make("p", it.bad ? "left bad" : "left", make("strong", "", `${it.title}:`), ` ${it.why}`);
 
 function enable() {
   const none = !shown.length || image.hidden;
@@ -483,6 +484,35 @@ $("clear").addEventListener("click", () => {
 });
 addEventListener("beforeunload", (event) => {
   if (isFilled()) event.preventDefault();
+});
+
+/** In the other language, with all that was typed. */
+async function speak(link) {
+  try {
+    const page = await other(link);
+    form.querySelectorAll("[aria-invalid]").forEach(unmark);
+    tell("", []);
+    retellFrame(page);
+    retell(document.body, page.body);
+    for (const [template, place, word] of [["person", $("persons"), "person"], ["appointment", $("appointments"), "appointment"]]) {
+      for (const row of place.children) {
+        if (row.dataset.person !== "owner") retell(row, page.getElementById(template).content.firstElementChild);
+      }
+      count(place, word);
+    }
+    $("all-languages").textContent = say(all ? "fewer" : "all");
+    help.lastElementChild.textContent = ` (${say("tab")})`;
+    counted = { order: "", sizes: new Map() };
+    $("documents").dataset.keys = "";
+    later(0);
+  } catch (error) {
+    tell(lost(error) ?? say("lost"), []);
+  }
+}
+document.querySelector(".tongue").addEventListener("click", (event) => {
+  if (!isFilled()) return;
+  event.preventDefault();
+  speak(event.currentTarget);
 });
 
 $("jump").addEventListener("click", () => $("preview-title").focus());

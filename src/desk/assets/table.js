@@ -20,6 +20,7 @@ export function takes(path, isReady) {
   const look = async (file) => {
     const mine = ++turn;
     forget();
+    $("status").classList.remove("stop");
     $("status").textContent = say("reading");
     try {
       // The file may be changed before it is sent again.
@@ -27,6 +28,8 @@ export function takes(path, isReady) {
       const found = await post(path, bytes);
       if (mine !== turn) return;
       $("status").textContent = found.told ?? "";
+      // A file that cannot be read.
+      $("status").classList.toggle("stop", Boolean(found.told) && !("html" in found));
       replace($("found"), found.html ?? "");
       if (!isReady(found)) return;
       table = bytes;

@@ -25,7 +25,7 @@ desk-format-booklet = A5, zum Falten
 desk-format-folder = A4, zum Abheften
 desk-format-flyer = Faltblatt
 # $languages: names of languages, in those languages.
-desk-only-in = nur { $languages }
+desk-only-in = nur auf { $languages }
 desk-languages = In welchen Sprachen?
 desk-search-language = Sprache suchen
 desk-search-language-example = z. B. Tigrinya
@@ -121,11 +121,11 @@ desk-summary = { $pages ->
 }
 desk-nothing-to-show = Hierfür gibt es nichts zu drucken.
 desk-nothing-chosen = Wählen Sie unter „Was wird gedruckt?“ mindestens ein Dokument.
-desk-left-nothing = wird nicht gedruckt: Nichts darin betrifft diesen Haushalt.
-desk-left-faulty = wird nicht gedruckt: In den Dateien sind Fehler.
+desk-left-nothing = nicht gedruckt. Nichts darin betrifft diesen Haushalt.
+desk-left-faulty = nicht gedruckt. In den Dateien sind Fehler.
 # $languages: names of languages.
-desk-left-languages = wird nicht gedruckt: Gibt es nur in { $languages }.
-desk-left-visit = wird nicht gedruckt: In den gewählten Dokumenten ist kein Blatt dafür. Es gehört zu den Einlegeblättern.
+desk-left-languages = nicht gedruckt. Gibt es nur auf { $languages }.
+desk-left-visit = nicht gedruckt. In den gewählten Dokumenten ist kein Blatt dafür. Es gehört zu den Einlegeblättern.
 desk-cannot = kann nicht gedruckt werden
 desk-previous-page = Vorige Seite
 desk-next-page = Nächste Seite
@@ -255,6 +255,8 @@ desk-batch-notes = Hinweise
 # $name: the name of a language.
 desk-note-language = { $name } gibt es hier nicht: wird auf Deutsch gedruckt.
 desk-note-further-language = { $name } gibt es hier nicht: wird nur in den anderen Sprachen gedruckt.
+# $name: the heading of a column.
+desk-note-column = Die Spalte „{ $name }“ wird nicht gelesen.
 desk-note-visit = Der Tag des Besuchs wird nicht gedruckt: In den gewählten Dokumenten ist kein Blatt dafür.
 desk-batch-row = Zeile
 desk-batch-column = Spalte
@@ -278,6 +280,11 @@ desk-batch-left = { $count ->
 desk-batch-letters = Hierfür gibt es keine Schrift: { $letters }
 desk-batch-letters-mend = Schreiben Sie es mit anderen Buchstaben.
 desk-table-unread = Diese Datei kann nicht gelesen werden.
+# $letter: the letter of a column; $heading: what stands at its head.
+desk-table-heading = In Spalte { $letter } steht „{ $heading }“. Das ist keine bekannte Überschrift.
+desk-table-heading-mend = Löschen Sie die Spalte, oder nehmen Sie eine Überschrift aus der Tabelle, die es auf dieser Seite gibt.
+# $meant: a heading that is known.
+desk-table-heading-near = In Spalte { $letter } steht „{ $heading }“. Meinten Sie „{ $meant }“?
 desk-batch-job = Stapel in Arbeit
 desk-batch-running = Die Mappen werden gemacht
 desk-batch-stopping = Wird angehalten …

@@ -23,7 +23,7 @@ desk-what = What is printed?
 desk-format-booklet = A5, to fold
 desk-format-folder = A4, to file
 desk-format-flyer = leaflet
-desk-only-in = only { $languages }
+desk-only-in = only in { $languages }
 desk-languages = In which languages?
 desk-search-language = Search for a language
 desk-search-language-example = e.g. Tigrinya
@@ -112,10 +112,10 @@ desk-summary = { $pages ->
 }
 desk-nothing-to-show = There is nothing to print for this.
 desk-nothing-chosen = Choose at least one document under “What is printed?”.
-desk-left-nothing = is not printed: nothing in it concerns this household.
-desk-left-faulty = is not printed: there are errors in the files.
-desk-left-languages = is not printed: there is only { $languages }.
-desk-left-visit = is not printed: the chosen documents have no sheet for it. It belongs to the inserts.
+desk-left-nothing = not printed. Nothing in it concerns this household.
+desk-left-faulty = not printed. There are errors in the files.
+desk-left-languages = not printed. It is made only in { $languages }.
+desk-left-visit = not printed. The chosen documents have no sheet for it. It belongs to the inserts.
 desk-cannot = cannot be printed
 desk-previous-page = Previous page
 desk-next-page = Next page
@@ -237,6 +237,8 @@ desk-batch-notes = Notes
 # $name: the name of a language.
 desk-note-language = { $name } is not available here: it is printed in German.
 desk-note-further-language = { $name } is not available here: it is printed in the other languages only.
+# $name: the heading of a column.
+desk-note-column = The column “{ $name }” is not read.
 desk-note-visit = The day of the visit is not printed: the chosen documents have no sheet for it.
 desk-batch-row = Row
 desk-batch-column = Column
@@ -260,6 +262,11 @@ desk-batch-left = { $count ->
 desk-batch-letters = There is no font for this: { $letters }
 desk-batch-letters-mend = Write it in other letters.
 desk-table-unread = This file cannot be read.
+# $letter: the letter of a column; $heading: what stands at its head.
+desk-table-heading = Column { $letter } is headed “{ $heading }”. This heading is not known.
+desk-table-heading-mend = Delete the column, or take a heading of the table that this page offers.
+# $meant: a heading that is known.
+desk-table-heading-near = Column { $letter } is headed “{ $heading }”. Did you mean “{ $meant }”?
 desk-batch-job = Batch in work
 desk-batch-running = The packs are being made
 desk-batch-stopping = Stopping …

@@ -106,7 +106,7 @@ fn every_answer_forbids_to_keep_it_and_to_run_what_stands_in_it() {
         assert!(policy.starts_with("default-src 'none'; script-src 'self'; style-src 'self';"), "{policy}");
         assert!(!policy.contains("unsafe") && !policy.contains("http"), "{policy}");
         assert_eq!(answer.header("x-content-type-options"), Some("nosniff"));
-        assert_eq!(answer.header("referrer-policy"), Some("no-referrer"));
+        assert_eq!(answer.header("referrer-policy"), Some("same-origin"));
     }
     let page = house.ask("GET", "/", &[], "").text();
     assert!(!page.contains("<script>") && !page.contains("style=") && !page.contains("onclick"));

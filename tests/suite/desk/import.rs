@@ -227,11 +227,11 @@ fn headings_that_are_not_known_are_told_in_german() {
     let found = check(&house, "Sprachen;Stadtteil;Geheimnis;Plaetz\nar;Nordfeld;x;9\n");
     let html = found["told"].as_str().unwrap();
     for said in [
-        "Unbekannte Überschriften in den Spalten A, C, D",
-        "Spalte A, C: Bekannt sind: Kennung",
-        "Spalte D: Meinten Sie „Plätze“?",
+        "In Spalte A steht „Sprachen“. Das ist keine bekannte Überschrift.",
+        "In Spalte D steht „Plaetz“. Meinten Sie „Plätze“? Löschen Sie die Spalte,",
     ] {
         assert!(html.contains(said), "{said}: {html}");
     }
+    assert_eq!(html.matches("Löschen Sie").count(), 1, "{html}");
     assert!(!html.contains("lang=\"en\"") && !html.contains("known are"), "{html}");
 }

@@ -87,13 +87,19 @@ fn an_item_is_left_out_and_taken_back() {
     let Some(browser) = visit(&house) else { return };
     let pages = || browser.text("#summary");
     let before = pages();
+    let rows =
+        || browser.run("return [...document.querySelectorAll('#reasons [data-id]')].map((it) => it.id)", json!([]));
+    let as_they_were = rows();
     browser.and_look(|| browser.click("#switch-topic-housing"));
     assert_ne!(pages(), before, "the topic has pages");
-    assert!(browser.text("#reasons").contains("von Ihnen gewählt"));
+    assert!(browser.text("#reasons").contains("von Ihnen abgewählt"));
+    assert_eq!(rows(), as_they_were, "a row goes away under the hand");
     browser.and_look(|| browser.click("#reset"));
     assert_eq!(pages(), before);
     // An insert that only comes on request.
     browser.and_look(|| browser.click("#switch-insert-agreements"));
+    assert!(browser.text("#reasons").contains("von Ihnen gewählt"));
+    assert_eq!(rows(), as_they_were, "a row goes away under the hand");
     assert!(browser.text("#documents").contains("Einlegeblätter"));
 }
 
@@ -232,7 +238,7 @@ fn the_keyboard_alone_is_enough() {
     assert!(browser.run("return document.getElementById('page').alt", json!([])).as_str().unwrap().contains("Seite 2"));
     tab_to("#switch-topic-housing");
     browser.and_look(|| browser.keys(" "));
-    assert!(browser.text("#reasons").contains("von Ihnen gewählt"));
+    assert!(browser.text("#reasons").contains("von Ihnen abgewählt"));
 }
 
 #[test]
@@ -275,4 +281,47 @@ fn the_interface_speaks_english_too() {
     assert!(english.contains("<html lang=\"en\">") && english.contains("What is printed?"));
     // No word is missing in either.
     assert!(!german.contains("desk-p") && !english.contains(">desk-"), "a message has no words");
+}
+
+/// The language of the interface is no other page: nobody loses their place, nor what they typed.
+#[test]
+fn the_language_of_the_interface_changes_where_one_is() {
+    let house = house();
+    let Some(browser) = visit(&house) else { return };
+    browser.go(&house.at("/help"));
+    browser.click(".tongue");
+    browser.wait("return document.documentElement.lang === 'en'");
+    assert_eq!(browser.run("return location.pathname", json!([])), json!("/help"));
+    browser.click(".tongue");
+    browser.wait("return document.documentElement.lang === 'de'");
+    browser.go(&house.at("/"));
+    browser.wait("return document.body?.dataset.shown >= '1'");
+    browser.and_look(|| browser.click("input[value=uk]"));
+    browser.and_look(|| browser.enter("#p0-first", "Olena"));
+    browser.click("#add-person");
+    browser.and_look(|| browser.keys("2017"));
+    browser.and_look(|| browser.click("#switch-topic-housing"));
+    browser.and_look(|| browser.click(".tongue"));
+    let value = |css: &str| browser.run("return document.querySelector(arguments[0]).value", json!([css]));
+    assert_eq!((value("#p0-first"), value("#person-1-born")), (json!("Olena"), json!("2017")));
+    assert_eq!(browser.text("html h2"), "What is printed?");
+    assert_eq!(browser.text("[data-person=''] legend"), "Person 2");
+    assert_eq!(browser.text("label[for=person-1-born]"), "Year of birth");
+    assert_eq!(browser.text(".tongue"), "Deutsch");
+    assert!(browser.text("#reasons").contains("left out by you"), "{}", browser.text("#reasons"));
+    assert!(browser.text("#documents").contains("Ukrainian"), "{}", browser.text("#documents"));
+    assert!(browser.text("#languages").contains("Tigrinya") && !browser.text("#languages").contains("Tigrinisch"));
+    browser.click("[data-key='begleitheft/uk'] .read");
+    browser.downloaded("-begleitheft-uk.pdf");
+    // What is in it is not in German any longer, and back again it is what it was.
+    let words = "const skipped = '.native, #documents, option, .fine'; \
+                 return [...document.querySelectorAll('main label, main h2, main h3, main button, main legend, summary')]\
+                 .filter((it) => !it.closest(skipped)).map((it) => it.textContent.trim()).join('|')";
+    let english = browser.run(words, json!([]));
+    browser.and_look(|| browser.click(".tongue"));
+    let german = browser.run(words, json!([]));
+    assert!(german.as_str().unwrap().contains("von Ihnen abgewählt"), "{german}");
+    browser.and_look(|| browser.click(".tongue"));
+    assert_eq!(browser.run(words, json!([])), english);
+    assert_eq!(browser.log(), "");
 }

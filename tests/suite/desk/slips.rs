@@ -176,12 +176,12 @@ fn a_leaflet_that_is_not_in_the_chosen_language_says_so() {
     let house = house();
     let order = r#"{"documents":["arbeitgeber-flyer","begleitheft"],"household":{"languages":["ar"]}}"#;
     let text = house.ask("POST", "/preview", &[], order).text();
-    assert!(text.contains(r#""why":"wird nicht gedruckt: Gibt es nur in Deutsch, Englisch."#), "{text:.900}");
+    assert!(text.contains(r#""why":"nicht gedruckt. Gibt es nur auf Deutsch und Englisch."#), "{text:.900}");
     assert!(text.contains("Flyer für Betriebe"), "{text:.900}");
     let Some(browser) = visit(&house) else { return };
     browser.and_look(|| browser.click("input[value=ar]"));
     browser.and_look(|| browser.click("input[value=arbeitgeber-flyer]"));
-    let told = "Flyer für Betriebe wird nicht gedruckt: Gibt es nur in Deutsch, Englisch.";
+    let told = "Flyer für Betriebe: nicht gedruckt. Gibt es nur auf Deutsch und Englisch.";
     assert!(browser.text("#left").contains(told), "{}", browser.text("#left"));
 }
 
@@ -214,7 +214,7 @@ fn the_day_of_a_visit_is_printed_or_said_not_to_be() {
         );
         house.ask("POST", "/preview", &[], &order).text()
     };
-    let told = "wird nicht gedruckt: In den gewählten Dokumenten ist kein Blatt dafür.";
+    let told = "nicht gedruckt. In den gewählten Dokumenten ist kein Blatt dafür.";
     let whole = about(r#""begleitheft","einlagen""#, "");
     assert!(whole.contains("ein Besuch ist vereinbart") && !whole.contains(told), "{whole:.3000}");
     assert!(whole.contains(r#""document":"einlagen""#), "{whole:.3000}");

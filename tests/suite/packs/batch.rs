@@ -276,3 +276,26 @@ fn what_a_row_says_and_its_pack_does_not_print_is_told_by_row_and_column() {
     }
     assert_eq!(ran.err.matches("not-printed").count(), 3, "{}", ran.err);
 }
+
+/// Its name says what kind of file is wanted; another one gets none.
+#[test]
+fn the_template_is_what_its_name_says() {
+    let place = Place::new();
+    let fixed = ["batch", "--project", project_folder().to_str().unwrap(), "--kommune", "musterstadt", "--template"];
+    expect(&place.run(&[&fixed[..], &["table.csv"]].concat()), 0);
+    assert!(place.files()["here/table.csv"].starts_with("\u{feff}Sprachen;".as_bytes()));
+    let ran = place.run(&[&fixed[..], &["table.ods"]].concat());
+    expect(&ran, 2);
+    assert!(ran.err.contains("ends in .xlsx or .csv"), "{}", ran.err);
+    assert!(!place.files().contains_key("here/table.ods"));
+}
+
+/// A column of one's own is told by its letter: what heads it may be anything.
+#[test]
+fn a_column_that_is_not_read_is_told() {
+    let place = Place::new();
+    let ran = batch(&place, "Name;Sprachen;Geheimnis\nAnna Eins;de;Xaveria\n", &["--format", "short"]);
+    expect(&ran, 0);
+    assert!(ran.err.contains("column C: warning[household/not-printed]: this column is not read"), "{}", ran.err);
+    assert!(!ran.err.contains("Geheimnis"), "{}", ran.err);
+}
