@@ -14,6 +14,8 @@ pub struct Changed {
     pub id: String,
     /// As it is without the change.
     pub before: Values,
+    /// The row names no id: it was taken to be about this course.
+    pub is_guessed: bool,
     /// Fields that differ, with what they say now; nothing: it is left out.
     pub fields: Vec<(Field, Option<Value>)>,
 }
@@ -118,7 +120,7 @@ fn fault(field: Field, message: &str, hint: &str) -> RowFault {
 
 fn compare(one: Found, before: &Values, plan: &mut Plan) {
     let mut fields = Vec::new();
-    for field in one.told.into_iter().filter(|field| *field != Field::Id) {
+    for field in one.told.iter().copied().filter(|field| *field != Field::Id) {
         let now = one.values.get(&field);
         if now != before.get(&field) {
             fields.push((field, now.cloned()));
@@ -126,7 +128,8 @@ fn compare(one: Found, before: &Values, plan: &mut Plan) {
     }
     match id(before) {
         Some(id) if !fields.is_empty() => {
-            plan.changed.push(Changed { id: id.to_owned(), before: before.clone(), fields });
+            let is_guessed = !one.values.contains_key(&Field::Id);
+            plan.changed.push(Changed { id: id.to_owned(), before: before.clone(), is_guessed, fields });
         }
         _ => plan.same += 1,
     }

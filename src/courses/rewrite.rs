@@ -420,7 +420,8 @@ fn yaml(value: &Value) -> String {
 }
 
 /// Text in double quotes, on one line.
-fn quoted(text: &str) -> String {
+/// A text between quotation marks, as YAML has it.
+pub fn quoted(text: &str) -> String {
     let text: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
     format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
 }

@@ -4,7 +4,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 
 use axum::extract::{Path, Query, State as Given};
-use axum::http::{StatusCode, header};
+use axum::http::{HeaderName, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::{Router, routing};
 use jiff::civil::Date;
@@ -13,16 +13,17 @@ use serde_json::{Value, json};
 
 use super::edit::{self, About, Refused};
 use super::page::show;
+use super::place;
 use super::preview::title;
 use super::state::{State, World, beside, secret};
 use super::words::{Tongue, say};
 use crate::catalog::Arg;
 use crate::content::{Course, Fact, Kommune, Office, place_of};
+use crate::courses::quoted;
 use crate::diag::Sink;
 use crate::lang::SOURCE;
-use crate::proof::page_text;
 use crate::source::Span;
-use crate::write::page_png;
+use crate::write::{marked, page_png};
 
 pub(super) fn routes() -> Router<Arc<State>> {
     use routing::{get, post};
@@ -168,6 +169,7 @@ fn row_value(
         "on": day(verified.on),
         "months": months.max(0),
         "source": verified.source,
+        "at": place_in_file(world, fact),
         "url": verified.url.as_ref().map(|url| url.full().to_owned()),
         "due": day(fact.review_by()),
         "state": state_of(fact, today),
@@ -186,9 +188,12 @@ fn seen(row: &Row<'_>) -> String {
 }
 
 #[derive(Debug, Deserialize)]
-struct Seen {
+struct Checked {
+    /// What was shown, as [`seen`] says it.
     #[serde(default)]
     seen: String,
+    /// By what the fact was checked today; none: by the same as before.
+    source: Option<String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -237,31 +242,66 @@ fn recent_values(state: &State, world: &World, recent: &[(String, About)], tongu
     recent.iter().map(named).collect()
 }
 
-/// «Geprüft»: the fact was checked today. Only the date is written.
+/// «Geprüft»: the fact was checked today. The date is written, and by what it was checked where that is another source.
 async fn verify(
     Given(state): Given<Arc<State>>,
     tongue: Tongue,
     Path((kind, id)): Path<(String, String)>,
-    Query(Seen { seen }): Query<Seen>,
+    Query(checked): Query<Checked>,
 ) -> Response {
-    beside(&state, move |worker| edit::answered(verified(worker, tongue, &kind, &id, &seen), worker, tongue)).await
+    beside(&state, move |worker| edit::answered(verified(worker, tongue, (&kind, &id), &checked), worker, tongue)).await
 }
 
-fn verified(worker: &State, tongue: Tongue, kind: &str, id: &str, shown: &str) -> Result<Value, Refused> {
+/// A longer source does not fit under a fact.
+const MAX_SOURCE: usize = 200;
+
+fn verified(worker: &State, tongue: Tongue, (kind, id): (&str, &str), checked: &Checked) -> Result<Value, Refused> {
     let world = worker.look_again();
     let row =
         rows(&world, kind, tongue).into_iter().find(|row| row.fact.id().value == *id).ok_or("desk-edit-failed")?;
-    if seen(&row) != shown {
+    if seen(&row) != checked.seen {
         return Err("desk-edit-other-fact");
     }
-    let span = place_of(&world.project, row.fact.span(), &["on"]).ok_or("desk-edit-failed")?;
-    let file = world.project.file(span.file);
-    let after = edit::replaced(&file.text, span, &worker.today().to_string()).ok_or("desk-edit-failed")?;
+    let old = &row.fact.verified().source;
+    let source = checked.source.as_ref().map_or(old.as_str(), |source| source.trim());
+    if source.is_empty() || source.chars().count() > MAX_SOURCE {
+        return Err("desk-verify-no-source");
+    }
+    let new_source = (source != old).then_some(source);
+    let (path, after) = confirmed(&world, row.fact, worker.today(), new_source).ok_or("desk-edit-failed")?;
     let undo = secret().map_err(|_| "desk-edit-failed")?;
-    edit::put(worker, &world, (&undo, &(row.kind, id.to_owned())), &file.path, &after)?;
-    worker.look_again();
+    edit::put(worker, &world, (&undo, &(row.kind, id.to_owned())), &path, &after)?;
+    let now = worker.look_again();
+    // However the file is laid out: what is written says this and nothing else, or it is taken back.
+    let is_so = |now: &Row<'_>| now.fact.id().value == *id && now.fact.verified().source == source;
+    if !rows(&now, kind, tongue).iter().any(is_so) {
+        edit::take_back(worker, &undo)?;
+        return Err("desk-edit-failed");
+    }
     let text = worker.words.say(tongue, "desk-checked", &[("name", Arg::Text(row.name.clone()))]);
     Ok(json!({ "undo": undo, "text": text }))
+}
+
+/// The file of a fact as it is when the fact was checked on a day, by the same source or another one; and its path.
+fn confirmed(world: &World, fact: &dyn Fact, on: Date, source: Option<&str>) -> Option<(String, String)> {
+    let place = |key: &str| place_of(&world.project, fact.span(), &[key]);
+    let mut changes = vec![(place("on")?, on.to_string())];
+    if let Some(source) = source {
+        changes.push((place("source")?, quoted(source)));
+    }
+    // The last one first: the places before it stay.
+    changes.sort_by_key(|(span, _)| std::cmp::Reverse(span.start));
+    let file = world.project.file(fact.span().file);
+    let text = |text: String, (span, by): &(Span, String)| edit::replaced(&text, *span, by);
+    let after = changes.iter().try_fold(file.text.to_string(), text)?;
+    Some((file.path.to_string(), after))
+}
+
+/// Where a fact stands in the files: path and line.
+fn place_in_file(world: &World, fact: &dyn Fact) -> String {
+    let span = fact.id().span;
+    let file = world.project.file(span.file);
+    format!("{}:{}", file.path, file.position(span.start as usize).line)
 }
 
 /// How wide a page is drawn, in pixels.
@@ -271,36 +311,35 @@ const WIDTH: f64 = 900.0;
 async fn picture(Given(state): Given<Arc<State>>, Path((kind, id)): Path<(String, String)>) -> Response {
     let Ok(_turn) = state.turns.acquire().await else { return StatusCode::SERVICE_UNAVAILABLE.into_response() };
     beside(&state, move |worker| match draw(worker, &kind, &id) {
-        Some(bytes) => ([(header::CONTENT_TYPE, "image/png")], bytes).into_response(),
+        Some(page) => page,
         None => StatusCode::NOT_FOUND.into_response(),
     })
     .await
 }
 
-fn draw(state: &State, kind: &str, id: &str) -> Option<Vec<u8>> {
+fn draw(state: &State, kind: &str, id: &str) -> Option<Response> {
     let world = state.world();
     let row = rows(&world, kind, Tongue::German).into_iter().find(|row| row.fact.id().value == id)?;
     let (document, _) = printed(state, &world).into_iter().find(|(_, facts)| facts.contains(&row.fact.span()))?;
-    page_with(state, &world, (&document, SOURCE), &row.seen)
+    page_with(state, &world, (&document, SOURCE), (&row.seen, usize::MAX))
 }
 
-/// The letters and digits of a text: lines are broken, and words hyphenated, when it is printed.
-pub(super) fn bare(text: &str) -> String {
-    text.chars().filter(|c| c.is_alphanumeric()).collect()
-}
-
-/// The first page of a document in a language that one of these texts stands on, the first text that stands anywhere; as PNG.
+/// The first page of a document in a language that one of these texts stands on, the first text that stands anywhere; as PNG, with the
+/// text marked, and how far down the page it is.
 pub(super) fn page_with(
     state: &State,
     world: &World,
     (document, tag): (&str, &str),
-    texts: &[String],
-) -> Option<Vec<u8>> {
+    (texts, letters): (&[String], usize),
+) -> Option<Response> {
     let request = state.request(vec![], 1);
     let laid_out = world.loaded.lay_out(&world.project, &request, document, tag, &mut Sink::default())?;
-    let pages = laid_out.pages.pages();
-    let printed: Vec<String> = pages.iter().map(|page| bare(&page_text(page))).collect();
-    let at = texts.iter().find_map(|text| printed.iter().position(|page| page.contains(&bare(text))))?;
-    let page = pages.get(at)?;
-    page_png(page, WIDTH / page.frame.width().to_inches())
+    let found = place::of(laid_out.pages.pages(), texts, letters)?;
+    let page = laid_out.pages.pages().get(found.page)?;
+    let size = page.frame.size();
+    let bytes = page_png(&marked(page, &found.areas), WIDTH / size.x.to_inches())?;
+    let middle = found.areas.first().map_or(0.0, |area| (area.top + area.bottom) / 2.0 / size.y.to_pt());
+    let head =
+        [(header::CONTENT_TYPE, "image/png".to_owned()), (HeaderName::from_static("place"), format!("{middle:.3}"))];
+    Some((head, bytes).into_response())
 }

@@ -147,6 +147,7 @@ fn changed(changed: &Changed, known: &Known) -> Value {
         })
     };
     if let Some(object) = about.as_object_mut() {
+        object.insert("is_guessed".to_owned(), json!(changed.is_guessed));
         object.insert("fields".to_owned(), changed.fields.iter().map(field).collect());
     }
     about

@@ -4,14 +4,15 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use axum::extract::{Path, Query, State as Given};
-use axum::http::{StatusCode, header};
+use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Response};
 use axum::{Router, routing};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::content::{bare, day, page_with};
+use super::content::{day, page_with};
 use super::page::{show, unknown};
+use super::place::bare;
 use super::state::{State, World, beside};
 use super::words::Tongue;
 use super::{edit, legend, typed};
@@ -106,6 +107,11 @@ fn list(world: &World, state: &State, tongue: Tongue, tag: &str, wanted: &Wanted
         search.is_empty() || id.contains(&search) || text(german).contains(&search) || text(catalog).contains(&search)
     };
     let found: Vec<&String> = coverage.of(shown).iter().filter(is_found).collect();
+    let others = STATES.iter().filter(|state| !search.is_empty() && **state != shown).map(|state| {
+        let count = coverage.of(*state).iter().filter(is_found).count();
+        json!({ "state": state.name(), "count": count })
+    });
+    let others: Vec<Value> = others.filter(|other| other["count"] != 0).collect();
     let pages = found.len().div_ceil(A_PAGE).max(1);
     let page = wanted.page.clamp(1, pages);
     let ids: Vec<&&String> = found.iter().skip((page - 1) * A_PAGE).take(A_PAGE).collect();
@@ -121,10 +127,19 @@ fn list(world: &World, state: &State, tongue: Tongue, tag: &str, wanted: &Wanted
         "counts": counts(&coverage),
         "state": shown.name(),
         "search": wanted.search,
+        "query": in_address(wanted.search.trim()),
         "page": page,
         "pages": pages,
-        "found": found.len(),
+        "others": others,
     }))
+}
+
+/// A text as it stands in an address.
+fn in_address(text: &str) -> String {
+    let byte = |byte: u8| {
+        if byte.is_ascii_alphanumeric() || byte == b'-' { char::from(byte).to_string() } else { format!("%{byte:02X}") }
+    };
+    text.bytes().map(byte).collect()
 }
 
 /// The German that was translated once, where it is another text now.
@@ -203,37 +218,36 @@ const TELLING: usize = 12;
 async fn picture(Given(state): Given<Arc<State>>, Path((tag, id)): Path<(String, String)>) -> Response {
     let Ok(_turn) = state.turns.acquire().await else { return StatusCode::SERVICE_UNAVAILABLE.into_response() };
     beside(&state, move |worker| match draw(worker, &tag, &id) {
-        Some(bytes) => ([(header::CONTENT_TYPE, "image/png")], bytes).into_response(),
+        Some(page) => page,
         // It is printed nowhere, which is no fault.
         None => StatusCode::NO_CONTENT.into_response(),
     })
     .await
 }
 
-fn draw(state: &State, tag: &str, id: &str) -> Option<Vec<u8>> {
+/// The beginning: a long text may go on on the next page.
+const BEGINNING: usize = 40;
+
+fn draw(state: &State, tag: &str, id: &str) -> Option<Response> {
     let world = state.world();
     let (catalog, german) = (world.loaded.catalog(tag)?, world.loaded.catalog(SOURCE)?);
     let own = if catalog.has(id, None) { catalog } else { german };
-    // The beginning: a long text may go on on the next page.
-    let beginning = |text: &str| bare(text).chars().take(40).collect::<String>();
     let wanted = match own.format(id, None, &[]) {
         Ok(text) => {
             let tags = ["<de>", "</de>", "<strong>", "</strong>", "<em>", "</em>"];
-            beginning(&tags.iter().fold(text, |text, tag| text.replace(tag, "")))
+            bare(&tags.iter().fold(text, |text, tag| text.replace(tag, "")))
         }
         // Something is put in when it is printed, or there are attributes only: the longest words that stand as they are.
         Err(_) => {
-            let words = legend::words(own.written(id, &world.project)?).into_iter().map(beginning);
+            let words = legend::words(own.written(id, &world.project)?).into_iter().map(bare);
             words.max_by_key(String::len).filter(|words| words.chars().count() >= TELLING)?
         }
     };
-    if wanted.is_empty() {
-        return None;
-    }
     let is_made = |document: &&Document| {
         document.languages.is_empty() || document.languages.iter().any(|own| own.to_string() == *tag)
     };
     let documents = world.loaded.kommune.as_ref()?.all_documents(&world.loaded.common);
     let wanted = [wanted];
-    documents.filter(is_made).find_map(|document| page_with(state, &world, (&document.id.value, tag), &wanted))
+    let mut made = documents.filter(is_made);
+    made.find_map(|document| page_with(state, &world, (&document.id.value, tag), (&wanted, BEGINNING)))
 }

@@ -13,6 +13,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::edit::{self, About, Refused};
+use super::slips;
 use super::state::{State, World, beside, secret};
 use super::words::{Meaning, Tongue};
 use crate::catalog::{Catalog, Confirmation, skeleton_head};
@@ -113,6 +114,9 @@ fn told(state: &State, tongue: Tongue, tried: &Tried) -> Vec<Value> {
         .faults
         .iter()
         .map(|found| {
+            if let Some(text) = slips::told(found, &state.words, tongue) {
+                return json!({ "text": text, "detail": "", "is_error": found.is_error() });
+            }
             let Meaning { title, meaning, mend } = state.words.meaning(tongue, found.code);
             let text = [title, meaning, mend].into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join(" · ");
             json!({ "text": text, "detail": found.message, "is_error": found.is_error() })

@@ -15,7 +15,7 @@ use typst::introspection::{Introspector, MetadataElem};
 use typst::layout::{Frame, FrameItem};
 use typst::text::TextItem;
 use typst::utils::PicoStr;
-use typst_layout::{Page, PagedDocument};
+use typst_layout::PagedDocument;
 
 use crate::content::DocumentFormat;
 use crate::diag::{self, Diagnostic, Sink};
@@ -87,13 +87,6 @@ fn glyphs(document: &PagedDocument, fonts: &Fonts, what: &str, sink: &mut Sink) 
                 .hint("write it in other letters, or add a font for this script to fonts/, with its licence"),
         );
     }
-}
-
-/// All texts of a page, one after another, as they were laid.
-pub fn page_text(page: &Page) -> String {
-    let mut all = String::new();
-    texts(&page.frame, &mut |text| all.push_str(&text.text));
-    all
 }
 
 /// Calls `see` with every text of a frame.

@@ -1,8 +1,26 @@
 //! A laid-out page → a PNG image of it, for a screen.
 
+use typst::layout::{Abs, FrameItem, Point, Size};
+use typst::syntax::Span;
 use typst::utils::Scalar;
+use typst::visualize::{Color, Geometry};
 use typst_layout::Page;
 use typst_render::RenderOptions;
+
+use crate::proof::frames::Area;
+
+/// The page with places of it marked, as with a marker pen: what stands there can be read.
+#[must_use]
+pub fn marked(page: &Page, places: &[Area]) -> Page {
+    let mut page = page.clone();
+    for place in places {
+        let at = Point::new(Abs::pt(place.left), Abs::pt(place.top));
+        let size = Size::new(Abs::pt(place.right - place.left), Abs::pt(place.bottom - place.top));
+        let shape = Geometry::Rect(size).filled(Color::from_u8(255, 196, 0, 96));
+        page.frame.push(at, FrameItem::Shape(shape, Span::detached()));
+    }
+    page
+}
 
 /// The page at a resolution in pixels per inch, on white. `None` if the image cannot be encoded, which is for lack of memory.
 pub fn page_png(page: &Page, ppi: f64) -> Option<Vec<u8>> {

@@ -8,7 +8,7 @@ mod patch;
 mod pdf;
 mod sheets;
 
-pub use image::page_png;
+pub use image::{marked, page_png};
 pub use manifest::{Entry, Kind, manifest};
 pub use merge::merge_print;
 pub use output::{Journal, Output, WriteError};

@@ -12,6 +12,7 @@ mod driver;
 mod guard;
 mod handbook;
 mod import;
+mod measured;
 mod print;
 mod private;
 mod slips;

@@ -1,5 +1,5 @@
 // Tables of facts: search, confirm, undo, look.
-import { announce, post, say } from "./desk.js";
+import { announce, placeOf, post, say, showPlace } from "./desk.js";
 
 const $ = (id) => document.getElementById(id);
 const rows = [...document.querySelectorAll("tbody tr")];
@@ -58,17 +58,25 @@ async function change(button, path) {
   }
 }
 
-function look(row) {
+async function look(row) {
   const name = row.querySelector(".name").textContent;
-  $("image").src = `/content/${row.dataset.kind}/${row.dataset.id}/page.png`;
-  $("image").alt = say("look", name);
-  $("picture").showModal();
+  const response = await fetch(`/content/${row.dataset.kind}/${row.dataset.id}/page.png`).catch(() => null);
+  const fault = row.querySelector(".fault");
+  fault.hidden = response?.status === 200;
+  fault.textContent = fault.hidden ? "" : say(response ? "none" : "lost");
+  if (!fault.hidden) return;
+  const old = $("image").src;
+  await showPlace(URL.createObjectURL(await response.blob()), say("look", name), placeOf(response));
+  if (old) URL.revokeObjectURL(old);
 }
 $("close").addEventListener("click", () => $("picture").close());
 
 $("main").addEventListener("click", ({ target }) => {
   const row = target.closest("tr");
-  if (target.dataset.act === "verify") change(target, `/content/${row.dataset.kind}/${row.dataset.id}/verify?seen=${row.dataset.seen}`);
+  if (target.dataset.act === "verify") {
+    const query = new URLSearchParams({ seen: row.dataset.seen, source: row.querySelector(".source").value });
+    change(target, `/content/${row.dataset.kind}/${row.dataset.id}/verify?${query}`);
+  }
   if (target.dataset.act === "undo") change(target, `/undo/${target.dataset.undo}`);
   if (target.dataset.act === "look") look(row);
 });

@@ -67,6 +67,19 @@ export async function post(path, body) {
   return answer;
 }
 
+/** A printed page in the dialog, at the place that is marked on it. `place`: how far down the page, from 0 to 1. */
+export async function showPlace(source, alt, place) {
+  const [image, dialog] = [document.getElementById("image"), document.getElementById("picture")];
+  image.src = source;
+  image.alt = alt;
+  dialog.showModal();
+  await image.decode().catch(() => {});
+  dialog.scrollTop = image.offsetTop + place * image.offsetHeight - dialog.clientHeight / 2;
+}
+
+/** How far down the page its place is marked, as the desk says it. */
+export const placeOf = (response) => Number(response.headers.get("place") ?? 0);
+
 /** Says something to those who hear the page. */
 export function announce(text) {
   document.getElementById("live").textContent = text;

@@ -1,5 +1,5 @@
 // One language: texts beside their German, checked while they are typed, saved under the translator's name.
-import { post, say, tell } from "./desk.js";
+import { placeOf, post, say, showPlace, tell } from "./desk.js";
 
 const $ = (id) => document.getElementById(id);
 const base = `/translations/${$("say").dataset.tag}`;
@@ -11,6 +11,21 @@ const fieldOf = (card) => card.querySelector("textarea");
 const result = (card) => card.querySelector(".result");
 const isUnsaved = (card) => fieldOf(card).value !== fieldOf(card).defaultValue;
 
+/** What of a text is no words: placeables, heads and ends of choices, names of forms, tags, the name before the sign of equality. */
+const FIXED = /(\{[^{}]*->|\{[^{}]*\}|^[\w-]+ *=|^ *\*?\[[\w-]+\]|<\/?[\w-]+>|\})/gm;
+
+/** The text of a script that runs from right to left, as it is read: in a field, braces and names would stand mirrored. */
+function read(card) {
+  const place = card.querySelector(".read");
+  place?.replaceChildren(...fieldOf(card).value.split(FIXED).filter(Boolean).map((part) => {
+    if (!part.match(FIXED)) return document.createTextNode(part);
+    const fixed = document.createElement("bdi");
+    fixed.dir = "ltr";
+    fixed.textContent = part.trim();
+    return fixed;
+  }));
+}
+
 /** What of a card hangs on what stands in its field. */
 function mark(card) {
   const text = fieldOf(card).value.replace(/\s/g, "");
@@ -21,6 +36,7 @@ function mark(card) {
   }
   const unsaved = card.querySelector(".unsaved");
   if (unsaved) unsaved.hidden = !isUnsaved(card);
+  read(card);
 }
 
 async function check(card) {
@@ -128,6 +144,8 @@ async function draw(card) {
   const isThere = response?.status === 200;
   if (isThere) {
     const old = image.src;
+    image.dataset.place = placeOf(response);
+    image.style.objectPosition = `50% ${placeOf(response) * 100}%`;
     image.src = URL.createObjectURL(await response.blob());
     if (old) URL.revokeObjectURL(old);
   } else note.textContent = say("none");
@@ -162,9 +180,7 @@ const seen = new IntersectionObserver((entries) => {
 
 function look(card) {
   const image = card.querySelector(".place img");
-  $("image").src = image.src;
-  $("image").alt = image.alt;
-  $("picture").showModal();
+  showPlace(image.src, image.alt, Number(image.dataset.place));
 }
 $("close").addEventListener("click", () => $("picture").close());
 

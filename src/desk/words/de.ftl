@@ -313,6 +313,13 @@ desk-content-review = Durchsicht
 desk-review-about = Alles nach Alter, das Älteste zuerst.
 desk-content-none = Hier gibt es nichts.
 desk-search = Suchen
+# $state: the state that texts are in, like «Entwurf».
+desk-search-none = Unter „{ $state }“ nichts gefunden.
+# $count: how many texts were found; $state: the state that they are in.
+desk-search-others = { $count ->
+    [one] 1 Treffer unter „{ $state }“
+   *[other] { $count } Treffer unter „{ $state }“
+}
 desk-fact = Eintrag
 desk-stand = Stand
 desk-state = Zustand
@@ -332,6 +339,9 @@ desk-look = Ansehen
 desk-look-at = { $name }, wie es gedruckt wird
 desk-look-title = So wird es gedruckt
 desk-verify = Geprüft
+desk-verify-about = „Geprüft“ schreibt den Tag von heute und das, wonach Sie geprüft haben. Haben Sie an anderer Stelle nachgesehen als beim letzten Mal, ändern Sie zuerst das Feld „Geprüft nach“. Stimmt eine Angabe nicht, wird sie in der Datei berichtigt; Datei und Zeile stehen beim Eintrag.
+desk-verify-by = Geprüft nach
+desk-verify-no-source = Nicht gespeichert: Bitte schreiben Sie, wonach Sie geprüft haben, mit höchstens 200 Zeichen.
 desk-checked = { $name }: heute geprüft.
 desk-still-due = Heute geprüft. In der Datei steht ein festes Datum für die nächste Prüfung, das schon vorbei ist.
 desk-recent = Zuletzt geändert
@@ -375,6 +385,8 @@ desk-import-same = { $count ->
    *[other] { $count } Kurse bleiben, wie sie sind.
 }
 desk-import-empty = nichts
+# $course, $more: what a course is called, its place, days and times; $id: its name in the file.
+desk-import-guessed = Diese Zeile hat keine Kennung. Sie ersetzt den Kurs „{ $course }“ ({ $more }; Kennung { $id }). Sollen beide Kurse bleiben, schreiben Sie in dieser Zeile in die Spalte „Kennung“ einen neuen Namen, z. B. { $id }-2, und prüfen Sie die Tabelle noch einmal.
 desk-import-before = bisher
 desk-import-now = jetzt
 desk-import-source = Woher ist die Tabelle?
@@ -415,7 +427,7 @@ desk-printed-place = Gedruckte Stelle
 desk-no-place = Auf keiner Seite gefunden.
 desk-translation-saved = Gespeichert.
 desk-edit-no-name = Bitte schreiben Sie Ihren Namen in das Feld oben.
-desk-edit-faulty = So kann der Text nicht gedruckt werden. Sehen Sie nach, was darunter steht.
+desk-edit-faulty = Nicht gespeichert: So kann der Text nicht gedruckt werden. Was zu ändern ist, steht direkt unter dem Feld.
 desk-edit-other-message = Der Name vor dem Gleichheitszeichen muss bleiben, und es darf kein weiterer Text dazukommen.
 desk-edit-no-record = Nicht gespeichert: Der Stand des Textes kann nicht geschrieben werden. Steht oben Ihr Name?
 desk-unsaved = noch nicht gespeichert

@@ -292,6 +292,13 @@ desk-content-review = Review
 desk-review-about = Everything by age, the oldest first.
 desk-content-none = There is nothing here.
 desk-search = Search
+# $state: the state that texts are in, like «draft».
+desk-search-none = Nothing found under “{ $state }”.
+# $count: how many texts were found; $state: the state that they are in.
+desk-search-others = { $count ->
+    [one] 1 found under “{ $state }”
+   *[other] { $count } found under “{ $state }”
+}
 desk-fact = Entry
 desk-stand = As of
 desk-state = State
@@ -309,6 +316,9 @@ desk-look = Look
 desk-look-at = { $name } as it is printed
 desk-look-title = As it is printed
 desk-verify = Checked
+desk-verify-about = “Checked” writes today’s day and what you checked it against. If you looked elsewhere than last time, change the field “Checked against” first. If something is wrong, it is corrected in the file; file and line stand beside each entry.
+desk-verify-by = Checked against
+desk-verify-no-source = Not saved: please write what you checked it against, in no more than 200 characters.
 desk-checked = { $name }: checked today.
 desk-still-due = Checked today. The file has a fixed date for the next check, which is past.
 desk-recent = Changed last
@@ -351,6 +361,8 @@ desk-import-same = { $count ->
    *[other] { $count } courses stay as they are.
 }
 desk-import-empty = nothing
+# $course, $more: what a course is called, its place, days and times; $id: its name in the file.
+desk-import-guessed = This row has no id. It replaces the course “{ $course }” ({ $more }; id { $id }). To keep both courses, write a new name into the column of ids of this row, like { $id }-2, and check the table again.
 desk-import-before = before
 desk-import-now = now
 desk-import-source = Where is the table from?
@@ -391,7 +403,7 @@ desk-printed-place = Printed place
 desk-no-place = Found on no page.
 desk-translation-saved = Saved.
 desk-edit-no-name = Please write your name into the field above.
-desk-edit-faulty = The text cannot be printed like this. See what stands beneath it.
+desk-edit-faulty = Not saved: the text cannot be printed like this. What to change stands directly beneath the field.
 desk-edit-other-message = The name before the equals sign must stay, and no further text may come with it.
 desk-edit-no-record = Not saved: the state of the text cannot be written. Is it your name that stands above?
 desk-unsaved = not saved yet

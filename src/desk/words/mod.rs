@@ -8,9 +8,10 @@ use crate::diag::{Code, Sink};
 use crate::lang::Lang;
 use crate::source::Project;
 
-const FILES: [(&str, &[u8]); 4] = [
+const FILES: [(&str, &[u8]); 5] = [
     ("locales/de/desk.ftl", include_bytes!("de.ftl")),
     ("locales/de/rows.ftl", include_bytes!("rows.de.ftl")),
+    ("locales/de/slips.ftl", include_bytes!("slips.de.ftl")),
     // What findings mean, as `explain` tells it.
     ("locales/de/diagnostics.ftl", include_bytes!("../../../locales/de/diagnostics.ftl")),
     ("locales/en/desk.ftl", include_bytes!("en.ftl")),

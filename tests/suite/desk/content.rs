@@ -52,6 +52,8 @@ fn a_fact_is_shown_as_it_is_printed() {
     let id = page.split("data-kind=\"offices\" data-id=\"").nth(1).unwrap().split('"').next().unwrap();
     let answer = house.ask("GET", &format!("/content/offices/{id}/page.png"), &[], "");
     assert_eq!((answer.status, answer.header("content-type")), (200, Some("image/png")));
+    let place: f64 = answer.header("place").unwrap().parse().unwrap();
+    assert!(place > 0.0 && place < 1.0, "{place}");
     assert_eq!(house.ask("GET", "/content/offices/nothing/page.png", &[], "").status, 404);
     assert_eq!(house.ask("GET", "/content/nothing", &[], "").status, 404);
 }
@@ -94,6 +96,40 @@ fn verify(house: &House, id: &str, seen: &str) -> Value {
     let done = house.ask("POST", &format!("/content/contacts/{id}/verify?seen={seen}"), &[], "");
     assert_eq!(done.status, 200, "{}", done.text());
     serde_json::from_slice(&done.body).unwrap()
+}
+
+/// What a fact was checked against is asked for: a paper of years ago does not vouch for today.
+#[test]
+fn what_a_fact_was_checked_against_is_written_with_the_day() {
+    let house = house();
+    let path = "content/musterstadt/contacts.yaml";
+    let before = house.text(path);
+    let id = first_id(&before);
+    let page = house.ask("GET", "/content/contacts", &[], "").text();
+    assert!(page.contains(&format!("<code class=\"more at\">{path}:4</code>")), "{page}");
+    let ask = |source: &str| {
+        let address = format!("/content/contacts/{id}/verify?seen={}&source={source}", seen(&house, &id));
+        house.ask("POST", &address, &[], "")
+    };
+    for refused in ["", "%20", &"x".repeat(201)] {
+        assert_eq!((ask(refused).status, house.text(path)), (409, before.clone()), "{refused}");
+    }
+    let done = ask("Anruf%20%22beim%5C%20Amt%22%20%23%201:%20%C3%84");
+    assert_eq!(done.status, 200, "{}", done.text());
+    let lines = changed(&before, &house.text(path));
+    assert_eq!(lines.len(), 1, "{lines:?}");
+    let written = "verified: { on: 2026-11-20, source: \"Anruf \\\"beim\\\\ Amt\\\" # 1: Ä\" }";
+    assert!(lines[0].1.contains(written), "{lines:?}");
+    let page = house.ask("GET", "/content/contacts", &[], "").text();
+    assert!(page.contains("# 1: Ä"), "{page}");
+    let done: Value = serde_json::from_slice(&done.body).unwrap();
+    assert_eq!(house.ask("POST", &format!("/undo/{}", done["undo"].as_str().unwrap()), &[], "").status, 204);
+    assert_eq!(house.text(path), before, "undone byte for byte");
+    // The same source as before is left as it is written.
+    let same = ask("Musterstadt%20(erfunden)");
+    assert_eq!(same.status, 200, "{}", same.text());
+    let lines = changed(&before, &house.text(path));
+    assert!(lines.len() == 1 && lines[0].1.contains("on: 2026-11-20, source: \"Musterstadt (erfunden)\""), "{lines:?}");
 }
 
 /// A fact is confirmed as it was shown, or not at all.

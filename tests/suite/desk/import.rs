@@ -152,6 +152,14 @@ fn courses_are_known_without_their_ids() {
     let html = found["html"].as_str().unwrap();
     assert_eq!((found["changes"].as_u64(), found["gone"].as_u64()), (Some(1), Some(20)), "{html}");
     assert!(html.contains("data-course=\"parents-a2-afternoon\""), "{html}");
+    // Which course is taken to be meant is said, and how both are kept.
+    for said in
+        ["hat keine Kennung", "Kennung parents-a2-afternoon)", "Sollen beide Kurse bleiben", "parents-a2-afternoon-2"]
+    {
+        assert!(html.contains(said), "{said}: {html}");
+    }
+    let both = check(&house, &format!("Id;Offer;Level;Target level;Venue;Start;Places\nparents-a2-afternoon;{row}\n"));
+    assert!(!both["html"].as_str().unwrap().contains("hat keine Kennung"), "{both}");
 }
 
 #[test]

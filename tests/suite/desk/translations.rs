@@ -219,6 +219,11 @@ fn parts_that_stay_are_put_in_with_a_click() {
     let text = browser.run(VALUE, json!([field])).as_str().unwrap().to_owned();
     assert!(text.starts_with("label-languages-count = { $count ->\n    [zero] …\n"), "{text}");
     assert!(text.ends_with("\n   *[other] …\n}"), "{text}");
+    // Beneath the field it is as it is read: parts that stay run from left to right.
+    let parts = "return [...document.querySelectorAll('.read bdi')].map((it) => [it.textContent, getComputedStyle(it).direction])";
+    let parts = browser.run(parts, json!([]));
+    assert_eq!(parts[1], json!(["{ $count ->", "ltr"]), "{parts}");
+    assert_eq!(parts[2], json!(["[zero]", "ltr"]), "{parts}");
     browser.wait("return document.querySelector('[data-id=label-languages-count] .lacks:not([hidden])')");
     browser.run("const it = document.querySelector(arguments[0]); it.setSelectionRange(24, 24)", json!([field]));
     browser.click(".legend li [data-act=insert]");
@@ -283,6 +288,73 @@ fn the_printed_place_stands_beside_a_text_by_itself() {
         assert_eq!(answer.status, is_there, "{id}");
     }
     assert_eq!(browser.log(), "");
+}
+
+/// Lines that run from right to left are laid from their end; what is printed is found all the same, and marked.
+#[test]
+fn the_printed_place_is_found_whichever_way_a_script_runs() {
+    let house = house();
+    let german = house.text("locales/de/topics.ftl");
+    let ids: Vec<&str> = german.lines().filter(|line| line.starts_with("topic-registration-")).collect();
+    let ids: Vec<&str> = ids.iter().filter_map(|line| line.split(' ').next()).collect();
+    assert!(ids.len() >= 10, "{ids:?}");
+    for tag in ["ar", "fa"] {
+        for id in &ids {
+            let answer = house.ask("GET", &format!("/translations/{tag}/{id}/page.png"), &[], "");
+            assert_eq!(answer.status, 200, "{tag} {id}");
+            let place: f64 = answer.header("place").unwrap().parse().unwrap();
+            assert!(place > 0.0 && place < 1.0, "{tag} {id}: {place}");
+        }
+    }
+}
+
+/// What is missing is named, in German and in the words of the page.
+#[test]
+fn a_slip_is_told_by_what_is_missing() {
+    let house = house();
+    let number = "label-languages-count = { $count ->\n    [zero] x\n    [one] x\n    [two] x\n";
+    let rest = "    [few] x { $count }\n    [many] x { $count }\n";
+    let typed = [
+        ("label-phone", "label-phone = هاتف { $count".to_owned(), "fehlt eine geschweifte Klammer zu: }"),
+        ("label-languages-count", format!("{number}{rest}    [other] x {{ $count }}\n}}"), "fehlt der Stern"),
+        (
+            "label-languages-count",
+            format!("{number}    [many] x {{ $count }}\n   *[other] x {{ $count }}\n}}"),
+            "Die Form [few] fehlt: Für 3",
+        ),
+        ("label-phone", "label-phone = <b>هاتف</b>".to_owned(), "<b> gibt es nicht"),
+        ("label-phone", "label-phone = <de>هاتف".to_owned(), "<de> hat kein Ende. Schreiben Sie </de>"),
+        (
+            "label-phone",
+            "label-phone = هاتف { $nothing }".to_owned(),
+            "Der Baustein { $nothing } steht nicht im Deutschen",
+        ),
+        ("label-languages-count", "label-languages-count = x".to_owned(), "Der Baustein { $count } fehlt"),
+        ("label-phone", "label-phone =".to_owned(), "steht noch kein Text"),
+    ];
+    for (id, text, said) in typed {
+        let body = json!({ "id": id, "text": text }).to_string();
+        let answer = house.ask("POST", "/translations/ar/check", &[], &body);
+        let found: Value = serde_json::from_slice(&answer.body).unwrap();
+        let faults = found["faults"].as_array().unwrap();
+        assert!(faults.iter().any(|it| it["text"].as_str().unwrap().contains(said)), "{said}: {found}");
+        for word in ["Fluent", "Kennung", "Platzhalter", "Auszeichnung", "the "] {
+            assert!(!answer.text().contains(word), "{word}: {found}");
+        }
+    }
+}
+
+/// Texts are found whatever state they are in.
+#[test]
+fn what_stands_under_another_state_is_told_with_the_way_there() {
+    let house = house();
+    let page = house.ask("GET", "/translations/ar?state=reviewed&search=label-phone", &[], "").text();
+    let link = "<a href=\"?state=draft&amp;search=label-phone\">1 Treffer unter „Entwurf“</a>";
+    assert!(page.contains(link) && page.contains("Unter „bestätigt“ nichts gefunden."), "{page}");
+    let page = house.ask("GET", "/translations/ar?state=draft&search=label-phone", &[], "").text();
+    assert!(!page.contains("id=\"others\""), "{page}");
+    let page = house.ask("GET", "/translations/ar?state=reviewed&search=%26%22", &[], "").text();
+    assert!(!page.contains("id=\"others\""), "{page}");
 }
 
 /// A language whose folder lacks the file, not only the text.
