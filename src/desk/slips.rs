@@ -5,8 +5,9 @@ use crate::catalog::Arg;
 use crate::diag::{Diagnostic, codes};
 
 /// What a finding says, with `#` for what it names, and the message of the desk that says it in German, as `desk-slip-…`.
-const KNOWN: [(&str, &str); 30] = [
+const KNOWN: [(&str, &str); 31] = [
     ("the placeable is not closed", "brace"),
+    ("a \"{\"# is not closed before the next message", "brace"),
     ("# stands where the placeable should be closed with \"}\"", "brace"),
     ("this \"}\" closes nothing", "stray-brace"),
     ("# cannot stand in a placeable", "in-brace"),

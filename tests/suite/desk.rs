@@ -12,7 +12,6 @@ mod driver;
 mod guard;
 mod handbook;
 mod import;
-mod measured;
 mod print;
 mod private;
 mod slips;

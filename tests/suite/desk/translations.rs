@@ -232,6 +232,7 @@ fn parts_that_stay_are_put_in_with_a_click() {
     assert_eq!(browser.run("return !!document.querySelector('.lacks:not([hidden])')", json!([])), json!(false));
     // Marks go around what is selected.
     browser.go(&house.at("/translations/ar?state=draft&search=%3Cde%3E"));
+    browser.wait("return document.querySelector('.read bdi')");
     let set = "const it = document.querySelector('textarea'); it.value = 'x = Amt'; it.setSelectionRange(4, 7); \
                document.querySelector('.legend [data-open=\"<de>\"]').click(); return it.value";
     assert_eq!(browser.run(set, json!([])), json!("x = <de>Amt</de>"));
