@@ -16,10 +16,13 @@ use super::edit::{self, About, Refused};
 use super::slips;
 use super::state::{State, World, beside, secret};
 use super::words::{Meaning, Tongue};
-use crate::catalog::{Catalog, Confirmation, skeleton_head};
+use crate::catalog::{Catalog, Confirmation, Linter, skeleton_head};
 use crate::diag::{Diagnostic, Sink, codes};
 use crate::lang::{Lang, SOURCE};
 use crate::source::Project;
+
+/// What this language leaves as it is in German is a name.
+const ENGLISH: &str = "en";
 
 /// A text as somebody has typed it: the lines of the whole message.
 #[derive(Debug, Deserialize)]
@@ -61,12 +64,18 @@ fn try_out(world: &World, tag: &str, typed: &Typed) -> Option<Tried> {
         let others = world.project.files_in(&folder, ".ftl").filter(|(_, file)| *file.path != *path);
         files.extend(others.map(|(_, file)| (file.path.to_string(), file.text.as_bytes().to_vec())));
     }
+    let lists = [SOURCE, tag].map(|tag| format!("locales/{tag}/terminology.yaml"));
+    let lists = lists.iter().filter_map(|path| world.project.find(path)).map(|file| world.project.file(file));
+    files.extend(lists.map(|file| (file.path.to_string(), file.text.as_bytes().to_vec())));
     files.sort();
     let project = Project::in_memory(files.iter().map(|(path, text)| (path.as_str(), text.as_slice())));
     let mut sink = Sink::default();
     let german = Catalog::load(&project, &Lang::source(), &mut Sink::default());
     let tried = Catalog::load(&project, &catalog.lang, &mut sink);
     tried.check_against(&german, &mut sink);
+    let has_glyph = |c: char| world.loaded.letters_without_font(c.encode_utf8(&mut [0; 4])).is_empty();
+    let linter = Linter::new(&german, world.loaded.catalog(ENGLISH));
+    linter.check_message(&project, &tried, &typed.id, &has_glyph, &mut sink);
     let is_here = |found: &Diagnostic| {
         found.span.is_some_and(|span| {
             *project.file(span.file).path == *path && (start..=start + entry.len()).contains(&(span.start as usize))

@@ -189,6 +189,10 @@ codes! {
         "a translation has a German word outside of `<de>`",
         "translate it, or mark it as German if it stands on a door or a form",
         "\"bad\" has \"Jugendamt\" as in the German, outside of <de>";
+    GERMAN_DIFFERS = Warning "locale/german-differs",
+        "a word that is marked as German is not in the German text",
+        "write it as in the German text, so that readers find it on the door or the form",
+        "\"bad\" has \"Jugentamt\" in <de>, which the German does not have";
     DOUBLED_WORD = Warning "locale/doubled-word",
         "a word stands twice in a row",
         "delete one of them",

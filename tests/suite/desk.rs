@@ -16,6 +16,7 @@ mod print;
 mod private;
 mod slips;
 mod translations;
+mod typing;
 
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};

@@ -94,10 +94,37 @@ impl<'a> Linter<'a> {
 
     /// Reads every text of a language. `has_glyph` says whether the project's fonts have a letter.
     pub fn check(&self, project: &Project, catalog: &Catalog, has_glyph: &dyn Fn(char) -> bool, sink: &mut Sink) {
-        let terminology = Terminology::read(project, &catalog.lang, sink);
         let own = Reader::new(catalog);
+        self.texts(project, (catalog, &own), |_| true, has_glyph, sink);
+        unused::terms(catalog, &own, sink);
+        if !catalog.lang.is_source() {
+            missing(project, catalog, self.german, sink);
+        }
+    }
+
+    /// Reads the texts of one message, as [`Self::check`] does.
+    pub fn check_message(
+        &self,
+        project: &Project,
+        catalog: &Catalog,
+        id: &str,
+        has_glyph: &dyn Fn(char) -> bool,
+        sink: &mut Sink,
+    ) {
+        self.texts(project, (catalog, &Reader::new(catalog)), |one| one == id, has_glyph, sink);
+    }
+
+    fn texts(
+        &self,
+        project: &Project,
+        (catalog, own): (&Catalog, &Reader<'_>),
+        is_wanted: impl Fn(&str) -> bool,
+        has_glyph: &dyn Fn(char) -> bool,
+        sink: &mut Sink,
+    ) {
+        let terminology = Terminology::read(project, &catalog.lang, sink);
         let mut findings = Findings { sink, seen: BTreeSet::new() };
-        for (id, message) in &catalog.messages {
+        for (id, message) in catalog.messages.iter().filter(|(id, _)| is_wanted(id)) {
             let parts = message.value.iter().map(|part| (None, part));
             let parts = parts.chain(message.attributes.iter().map(|(name, part)| (Some(name.as_str()), part)));
             for (attribute, part) in parts {
@@ -122,10 +149,6 @@ impl<'a> Linter<'a> {
                 values::check(&part, &mut findings);
                 characters::check(&part, has_glyph, &mut findings);
             }
-        }
-        unused::terms(catalog, &own, sink);
-        if !catalog.lang.is_source() {
-            missing(project, catalog, self.german, sink);
         }
     }
 }

@@ -15,6 +15,9 @@ const MOST_WORDS: usize = 15;
 /// So many words that are the same in both languages are no coincidence.
 const SAME_WORDS: usize = 3;
 
+/// Shorter endings of words are no parts of them.
+const LONG_PART: usize = 5;
+
 /// Words that make sentences German and that no language printed here has.
 const GERMAN: &[&str] = &[
     "auch", "beim", "bitte", "dass", "durch", "eine", "einem", "einen", "einer", "für", "Ihnen", "Ihre", "Ihrem",
@@ -118,6 +121,7 @@ pub(super) fn check(part: &Part<'_>, german: &German, english: &English, finding
         if part.german.is_some() && !part.lang.is_german() && !is_unchanged {
             german_words(part, reading, german, english, findings);
         }
+        other_german(part, reading, findings);
         doubled(part, reading, findings);
         forbidden(part, reading, findings);
         if part.lang.is_plain() {
@@ -205,6 +209,38 @@ fn german_words(part: &Part<'_>, reading: &Reading, german: &German, english: &E
             findings.push(part, reading.span(range), Diagnostic::new(codes::GERMAN_WORD, text).hint(hint));
         }
     }
+}
+
+/// How German words end that are the same word in another case or number.
+const GERMAN_CASES: [&str; 8] = ["", "e", "n", "s", "en", "es", "er", "em"];
+
+/// What `<de>` marks stands so on a door or a form: words there are those of the German text, or another case of them.
+fn other_german(part: &Part<'_>, reading: &Reading, findings: &mut Findings<'_>) {
+    let Some((german, _)) = part.german else { return };
+    let known: BTreeSet<&str> =
+        german.iter().flat_map(|german| words(&german.text).map(|range| &german.text[range])).collect();
+    let text = part.terminology.without_names(reading.text.clone());
+    for stretch in reading.german() {
+        for range in words(&text[stretch.clone()]) {
+            let range = stretch.start + range.start..stretch.start + range.end;
+            let word = &text[range.clone()];
+            if known.contains(word) || known.iter().any(|known| is_case_of(word, known)) {
+                continue;
+            }
+            let text = format!("\"{}\" has \"{word}\" in <de>, which the German does not have", part.name);
+            let finding = Diagnostic::new(codes::GERMAN_DIFFERS, text).suggest(word, known.iter().copied());
+            findings.push_beside(part, reading.span(range), finding);
+        }
+    }
+}
+
+/// Whether two words are the same but for capitals, umlauts and their ends, or the first is the last part of the second.
+fn is_case_of(word: &str, known: &str) -> bool {
+    let plain = |word: &str| word.to_lowercase().replace('ä', "a").replace('ö', "o").replace('ü', "u");
+    let (word, known) = (plain(word), plain(known));
+    let stem_of = |one: &str, other: &str| one.strip_prefix(other).is_some_and(|end| GERMAN_CASES.contains(&end));
+    let is_same = GERMAN_CASES.iter().filter_map(|end| known.strip_suffix(end)).any(|stem| stem_of(&word, stem));
+    is_same || word.chars().count() >= LONG_PART && known.ends_with(&word)
 }
 
 /// They are the same everywhere: PDF, BAMF.
