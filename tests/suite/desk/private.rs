@@ -69,9 +69,12 @@ fn a_name_is_nowhere_after_use() {
     assert!(!file.to_string_lossy().contains(NAME));
     // A translator's name that is not saved, over two pages.
     let at = |path: &str| format!("{}{path}", url.trim().split('?').next().unwrap());
+    let is_there = |path: &str| format!("return location.pathname === '/{path}' && document.readyState === 'complete'");
     browser.go(&at("translations/ar"));
+    browser.wait(&is_there("translations/ar"));
     browser.enter("#by", NAME);
     browser.go(&at("translations/uk"));
+    browser.wait(&is_there("translations/uk"));
     assert_eq!(
         browser.run("return document.querySelector('#by').value", serde_json::json!([])),
         serde_json::json!(NAME)
