@@ -18,7 +18,7 @@ pub(crate) use age::{age, check_common, check_kommune};
 pub(crate) use check::missing_locale;
 pub use entities::*;
 pub use hours::{Hours, HoursOfDays, Interval, MonthDay};
-pub use places::place_of;
+pub(crate) use places::record_at;
 pub use schema::schemas;
 pub use values::*;
 

@@ -15,7 +15,7 @@ use jiff::civil::{Date, Time};
 
 pub use columns::Field;
 pub use compare::{Changed, Plan, plan};
-pub use rewrite::{Evidence, quoted, rewrite};
+pub use rewrite::{Evidence, reconfirmed, rewrite};
 pub use template::template;
 
 use crate::content::{Audience, Course, CourseCost, Level, Weekday};

@@ -8,9 +8,9 @@ use jiff::civil::Date;
 use super::compare::{Changed, Plan};
 use super::{Field, Lesson, Value, Values, values};
 use crate::content::node::{self, Kind, Node};
-use crate::content::{Course, courses_in};
+use crate::content::{Course, courses_in, record_at};
 use crate::diag::Sink;
-use crate::source::Project;
+use crate::source::{Project, Span};
 
 /// Who says what the table says: new and changed courses are confirmed by it.
 #[derive(Debug, Clone)]
@@ -52,16 +52,33 @@ pub fn rewrite(project: &Project, path: &str, plan: &Plan, gone: &BTreeSet<Strin
     for item in items.iter().filter(|item| item.id().is_some_and(|id| gone.contains(id))) {
         edits.push((around(&text, item)?, String::new()));
     }
-    let mut after = text.clone();
+    let mut after = edited(&text, edits)?;
+    append(&mut after, items, tree.as_ref(), &text, plan, by)?;
+    let after = if text.contains("\r\n") { after.replace("\r\n", "\n").replace('\n', "\r\n") } else { after };
+    says(&after, path, &wanted(&text, path, plan, gone)?).then_some(after)
+}
+
+/// The text of a file in which one fact is confirmed anew: another day, and if it is another source, that one in place of the old one
+/// and of what belonged to it. `verified` is the place of what says so now.
+pub fn reconfirmed(project: &Project, verified: Span, by: &Evidence) -> Option<String> {
+    let text = &project.file(verified.file).text;
+    let tree = node::parse(project, verified.file, &mut Sink::default())?;
+    let record = Record::of(text, record_at(&tree, verified)?)?;
+    let source = record.entries.get(record.at("source")?)?;
+    let is_same = matches!(&source.1.kind, Kind::Scalar(source) if source.trim() == by.source);
+    let edits = if is_same { vec![record.put("on", Some(by.on.to_string()))?] } else { record.confirmed_by(by)? };
+    edited(text, edits)
+}
+
+fn edited(text: &str, mut edits: Vec<Edit>) -> Option<String> {
+    let mut after = text.to_owned();
     // From the end, so that places before it stay where they are.
     edits.sort_by_key(|(range, _)| std::cmp::Reverse((range.start, range.end)));
     for (range, with) in merged(edits) {
         after.get(range.clone())?;
         after.replace_range(range, &with);
     }
-    append(&mut after, items, tree.as_ref(), &text, plan, by)?;
-    let after = if text.contains("\r\n") { after.replace("\r\n", "\n").replace('\n', "\r\n") } else { after };
-    says(&after, path, &wanted(&text, path, plan, gone)?).then_some(after)
+    Some(after)
 }
 
 /// Two things that are put into the same place stand there one after the other.
@@ -128,14 +145,17 @@ impl<'a> Record<'a> {
         }
     }
 
-    /// The day and the source of a course that is confirmed anew; what else stood there belonged to the old source.
+    /// The day and the source of a course that is confirmed anew.
     fn confirm(&self, by: &Evidence) -> Option<Vec<Edit>> {
         let (_, node) = self.entries.get(self.at("verified")?)?;
-        let verified = Self::of(self.text, node)?;
-        let mut edits =
-            vec![verified.put("on", Some(by.on.to_string()))?, verified.put("source", Some(quoted(&by.source)))?];
-        for key in ["url", "by"].into_iter().filter(|key| verified.at(key).is_some()) {
-            edits.push(verified.put(key, None)?);
+        Self::of(self.text, node)?.confirmed_by(by)
+    }
+
+    /// The same within what says who confirmed it; what else stood there belonged to the old source.
+    fn confirmed_by(&self, by: &Evidence) -> Option<Vec<Edit>> {
+        let mut edits = vec![self.put("on", Some(by.on.to_string()))?, self.put("source", Some(quoted(&by.source)))?];
+        for key in ["url", "by"].into_iter().filter(|key| self.at(key).is_some()) {
+            edits.push(self.put(key, None)?);
         }
         Some(edits)
     }
@@ -420,8 +440,7 @@ fn yaml(value: &Value) -> String {
 }
 
 /// Text in double quotes, on one line.
-/// A text between quotation marks, as YAML has it.
-pub fn quoted(text: &str) -> String {
+fn quoted(text: &str) -> String {
     let text: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
     format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
 }

@@ -18,8 +18,8 @@ use super::preview::title;
 use super::state::{State, World, beside, secret};
 use super::words::{Tongue, say};
 use crate::catalog::Arg;
-use crate::content::{Course, Fact, Kommune, Office, place_of};
-use crate::courses::quoted;
+use crate::content::{Course, Fact, Kommune, Office};
+use crate::courses::{Evidence, reconfirmed};
 use crate::diag::Sink;
 use crate::lang::SOURCE;
 use crate::source::Span;
@@ -267,8 +267,9 @@ fn verified(worker: &State, tongue: Tongue, (kind, id): (&str, &str), checked: &
     if source.is_empty() || source.chars().count() > MAX_SOURCE {
         return Err("desk-verify-no-source");
     }
-    let new_source = (source != old).then_some(source);
-    let (path, after) = confirmed(&world, row.fact, worker.today(), new_source).ok_or("desk-edit-failed")?;
+    let by = Evidence { on: worker.today(), source: source.to_owned() };
+    let path = world.project.file(row.fact.span().file).path.clone();
+    let after = reconfirmed(&world.project, row.fact.span(), &by).ok_or("desk-edit-failed")?;
     let undo = secret().map_err(|_| "desk-edit-failed")?;
     edit::put(worker, &world, (&undo, &(row.kind, id.to_owned())), &path, &after)?;
     let now = worker.look_again();
@@ -282,21 +283,6 @@ fn verified(worker: &State, tongue: Tongue, (kind, id): (&str, &str), checked: &
     Ok(json!({ "undo": undo, "text": text }))
 }
 
-/// The file of a fact as it is when the fact was checked on a day, by the same source or another one; and its path.
-fn confirmed(world: &World, fact: &dyn Fact, on: Date, source: Option<&str>) -> Option<(String, String)> {
-    let place = |key: &str| place_of(&world.project, fact.span(), &[key]);
-    let mut changes = vec![(place("on")?, on.to_string())];
-    if let Some(source) = source {
-        changes.push((place("source")?, quoted(source)));
-    }
-    // The last one first: the places before it stay.
-    changes.sort_by_key(|(span, _)| std::cmp::Reverse(span.start));
-    let file = world.project.file(fact.span().file);
-    let text = |text: String, (span, by): &(Span, String)| edit::replaced(&text, *span, by);
-    let after = changes.iter().try_fold(file.text.to_string(), text)?;
-    Some((file.path.to_string(), after))
-}
-
 /// Where a fact stands in the files: path and line.
 fn place_in_file(world: &World, fact: &dyn Fact) -> String {
     let span = fact.id().span;
@@ -304,8 +290,8 @@ fn place_in_file(world: &World, fact: &dyn Fact) -> String {
     format!("{}:{}", file.path, file.position(span.start as usize).line)
 }
 
-/// How wide a page is drawn, in pixels.
-const WIDTH: f64 = 900.0;
+/// How large a page is drawn, in pixels per inch.
+const RESOLUTION: f64 = 150.0;
 
 /// The first page in German that a fact stands on.
 async fn picture(Given(state): Given<Arc<State>>, Path((kind, id)): Path<(String, String)>) -> Response {
@@ -325,7 +311,7 @@ fn draw(state: &State, kind: &str, id: &str) -> Option<Response> {
 }
 
 /// The first page of a document in a language that one of these texts stands on, the first text that stands anywhere; as PNG, with the
-/// text marked, and how far down the page it is.
+/// text marked, and how far down and across the page it is.
 pub(super) fn page_with(
     state: &State,
     world: &World,
@@ -337,9 +323,14 @@ pub(super) fn page_with(
     let found = place::of(laid_out.pages.pages(), texts, letters)?;
     let page = laid_out.pages.pages().get(found.page)?;
     let size = page.frame.size();
-    let bytes = page_png(&marked(page, &found.areas), WIDTH / size.x.to_inches())?;
-    let middle = found.areas.first().map_or(0.0, |area| (area.top + area.bottom) / 2.0 / size.y.to_pt());
-    let head =
-        [(header::CONTENT_TYPE, "image/png".to_owned()), (HeaderName::from_static("place"), format!("{middle:.3}"))];
+    let bytes = page_png(&marked(page, &found.areas), RESOLUTION)?;
+    let (down, across) = found.areas.first().map_or((0.0, 0.0), |area| {
+        ((area.top + area.bottom) / 2.0 / size.y.to_pt(), (area.left + area.right) / 2.0 / size.x.to_pt())
+    });
+    let head = [
+        (header::CONTENT_TYPE, "image/png".to_owned()),
+        (HeaderName::from_static("place"), format!("{down:.3}")),
+        (HeaderName::from_static("place-across"), format!("{across:.3}")),
+    ];
     Some((head, bytes).into_response())
 }

@@ -17,7 +17,7 @@ use serde_json::{Value, json};
 
 use super::state::{State, World, beside};
 use super::words::Tongue;
-use crate::source::{Origin, Span};
+use crate::source::Origin;
 use crate::write::{PatchError, patch};
 
 /// What was changed, by the names in addresses: a kind of fact and its id.
@@ -167,12 +167,6 @@ fn write(folder: &Folder, path: &str, before: Option<&str>, after: Option<&str>)
         PatchError::Changed => "desk-edit-changed",
         PatchError::Write(_) => "desk-edit-failed",
     })
-}
-
-/// A text with a place of it replaced.
-pub(super) fn replaced(text: &str, span: Span, by: &str) -> Option<String> {
-    let (start, end) = (span.start as usize, span.end as usize);
-    Some(format!("{}{by}{}", text.get(..start)?, text.get(end..)?))
 }
 
 /// Gives a file of the project another text, as a whole; a file that is not there is made. `id` is what the change is called.

@@ -5,9 +5,12 @@ use crate::catalog::Arg;
 use crate::diag::{Diagnostic, codes};
 
 /// What a finding says, with `#` for what it names, and the message of the desk that says it in German, as `desk-slip-…`.
-const KNOWN: [(&str, &str); 31] = [
+const KNOWN: [(&str, &str); 54] = [
     ("the placeable is not closed", "brace"),
-    ("a \"{\"# is not closed before the next message", "brace"),
+    ("a \"{\" of message \"#\" is not closed before the next message", "brace"),
+    ("a \"{\" is not closed before the next message", "brace"),
+    ("# is cut before this line, because the line is not indented", "indent"),
+    ("# is cut before this line, because the line starts with \"#\"", "line-start"),
     ("# stands where the placeable should be closed with \"}\"", "brace"),
     ("this \"}\" closes nothing", "stray-brace"),
     ("# cannot stand in a placeable", "in-brace"),
@@ -37,6 +40,26 @@ const KNOWN: [(&str, &str); 31] = [
     ("\"#\" does not print $#, as the German does", "part-less"),
     ("message \"#\" does not exist in German", "other-name"),
     ("message \"#\" is defined twice", "twice"),
+    ("message \"#\" does not exist", "reference"),
+    ("term \"-#\" does not exist", "reference"),
+    ("\"#\" has <#> #, but the German #", "tag-count"),
+    ("\"#\" has \"#\" as in the German, outside of <de>", "german"),
+    ("\"#\" has \"#\" in <de>, which the German does not have", "other-german"),
+    ("\"#\" is the same as the German", "same"),
+    ("\"#\" has \"#\" twice in a row", "doubled"),
+    ("\"#\" has \"#\", which is not used here", "forbidden"),
+    ("a variant of \"#\" prints nothing", "form-no-text"),
+    ("\"#\" prints nothing", "no-text"),
+    ("\"#\" ends with #, but the German with #", "end"),
+    ("\"#\" has two spaces in a row", "two-spaces"),
+    ("\"#\" has a space #", "space"),
+    ("\"#\" has the digit #, where European digits are printed", "digit"),
+    ("the bracket \"#\" in \"#\" #", "sign"),
+    ("the quotation mark # in \"#\" #", "sign"),
+    ("\"#\" lacks # of the German", "value-less"),
+    ("\"#\" has # empty lines, but the German #", "lines"),
+    ("\"#\" has #, which the German has not", "value-more"),
+    ("\"#\": no font has #", "letter"),
 ];
 
 /// What is wrong and what to do; nothing if no words of the page are known for it.

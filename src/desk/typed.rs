@@ -128,7 +128,8 @@ fn told(state: &State, tongue: Tongue, tried: &Tried) -> Vec<Value> {
             }
             let Meaning { title, meaning, mend } = state.words.meaning(tongue, found.code);
             let text = [title, meaning, mend].into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join(" · ");
-            json!({ "text": text, "detail": found.message, "is_error": found.is_error() })
+            // What the finding says itself is English.
+            json!({ "text": text, "detail": "", "is_error": found.is_error() })
         })
         .collect();
     if tried.is_other && told.is_empty() {

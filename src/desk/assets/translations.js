@@ -136,6 +136,21 @@ function changed(card) {
   timers.set(card, setTimeout(() => check(card), PAUSE));
 }
 
+/** How large a page is shown beside its text: nine tenths of how it is printed, of 150 pixels per inch. */
+const SIZE = 0.575;
+
+/** Moves a page so that what is marked on it is to be seen: in the middle, if the page goes on there. */
+function cut(image) {
+  const [width, height] = [image.naturalWidth * SIZE, image.naturalHeight * SIZE];
+  const { clientWidth, clientHeight } = image.parentElement;
+  // A page that is narrower stands in the middle.
+  const moved = (room, size, at) => size < room ? (room - size) / 2 : Math.min(0, Math.max(room - size, room / 2 - at * size));
+  image.style.width = `${width}px`;
+  image.style.left = `${moved(clientWidth, width, Number(image.dataset.across))}px`;
+  image.style.top = `${moved(clientHeight, height, Number(image.dataset.place))}px`;
+}
+addEventListener("resize", () => document.querySelectorAll(".place img:not([hidden])").forEach(cut));
+
 /** The page that a text is printed on, put beside it; the place has its size before. */
 async function draw(card) {
   const [place, image, note] = [".place", ".place img", ".wait"].map((css) => card.querySelector(css));
@@ -145,11 +160,13 @@ async function draw(card) {
   if (isThere) {
     const old = image.src;
     image.dataset.place = placeOf(response);
-    image.style.objectPosition = `50% ${placeOf(response) * 100}%`;
+    image.dataset.across = response.headers.get("place-across");
     image.src = URL.createObjectURL(await response.blob());
+    await image.decode().catch(() => {});
     if (old) URL.revokeObjectURL(old);
   } else note.textContent = say("none");
   image.hidden = !isThere;
+  if (isThere) cut(image);
   note.hidden = isThere;
   place.querySelector("button").disabled = !isThere;
   place.removeAttribute("aria-busy");

@@ -32,3 +32,27 @@ desk-slip-part-less = Der Baustein {"{"} ${ $two } {"}"} fehlt. Setzen Sie ihn m
 desk-slip-other-name = Den Namen „{ $one }“ gibt es im Deutschen nicht. Der Name vor dem Gleichheitszeichen muss bleiben.
 desk-slip-twice = Der Name „{ $one }“ steht zweimal da.
 desk-slip-unreadable = So kann das Programm den Text nicht lesen. Vergleichen Sie Klammern, Sterne und Zeilen mit dem deutschen Text.
+# $two: what is written between angle brackets.
+desk-slip-tag-count = <{ $two }> steht im Deutschen anders oft. Setzen Sie den Baustein um dieselben Wörter wie dort.
+# $two: a word.
+desk-slip-german = „{ $two }“ ist noch Deutsch. Übersetzen Sie das Wort. Steht es so an der Tür oder im Formular, setzen Sie es zwischen <de> und </de>.
+desk-slip-other-german = „{ $two }“ steht nicht im deutschen Text. Was zwischen <de> und </de> steht, muss geschrieben sein wie dort: So steht es an der Tür oder im Formular.
+desk-slip-same = Das ist noch der deutsche Text.
+desk-slip-doubled = „{ $two }“ steht zweimal hintereinander.
+desk-slip-forbidden = „{ $two }“ soll hier nicht verwendet werden.
+desk-slip-end = Der Text endet mit einem anderen Satzzeichen als der deutsche.
+desk-slip-two-spaces = Zwei Leerzeichen stehen hintereinander.
+desk-slip-space = Vor oder hinter einem Satzzeichen oder einer Klammer steht ein Leerzeichen zu viel.
+# $two: a digit.
+desk-slip-digit = Schreiben Sie statt { $two } die Ziffern 0 bis 9: So stehen sie in Deutschland auf Briefen und Türen.
+# $one: a bracket or quotation mark.
+desk-slip-sign = Das Zeichen { $one } hat kein Gegenstück, oder es ist in dieser Sprache ein anderes.
+# $two: figures, addresses.
+desk-slip-value-less = Es fehlt, was im Deutschen steht: { $two }.
+desk-slip-value-more = Das steht nicht im Deutschen: { $two }.
+desk-slip-lines = Die Absätze sind anders als im Deutschen.
+desk-slip-letter = Dafür gibt es keine Schrift: { $two }.
+# $two: a sign.
+desk-slip-line-start = Eine weitere Zeile darf nicht mit { $two } beginnen. Lassen Sie sie mit einem anderen Wort beginnen.
+# $one: what stands in braces.
+desk-slip-reference = Den Baustein {"{"} { $one } {"}"} gibt es nicht. Fehlt das Zeichen $ vor seinem Namen? Setzen Sie ihn mit einem Klick neu ein.

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::driver::keep;
 use super::translations::COVERED;
-use super::{House, house, house_with, visit};
+use super::{House, house, house_with, house_with_text, visit};
 
 /// Lines that differ, by their number.
 fn changed(before: &str, after: &str) -> Vec<(usize, String)> {
@@ -131,6 +131,26 @@ fn what_a_fact_was_checked_against_is_written_with_the_day() {
     assert_eq!(same.status, 200, "{}", same.text());
     let lines = changed(&before, &house.text(path));
     assert!(lines.len() == 1 && lines[0].1.contains("on: 2026-11-20, source: \"Musterstadt (erfunden)\""), "{lines:?}");
+}
+
+/// Another source takes the address of the old one with it; a comment stays.
+#[test]
+fn nothing_of_the_old_source_vouches_for_today() {
+    let path = "content/musterstadt/contacts.yaml";
+    let old = "source: \"Vorlage 271/19\", url: \"https://example.org/\" } # kept";
+    let house = house_with_text(path, "source: \"Musterstadt (erfunden)\" }", old);
+    let before = house.text(path);
+    let id = first_id(&before);
+    let page = house.ask("GET", "/content/contacts", &[], "").text();
+    assert!(
+        page.contains("value=\"Vorlage 271&#x2f;19\"") && page.contains("<option value=\"telefonisch\">"),
+        "{page}"
+    );
+    let address = format!("/content/contacts/{id}/verify?seen={}&source=telefonisch", seen(&house, &id));
+    assert_eq!(house.ask("POST", &address, &[], "").status, 200);
+    let lines = changed(&before, &house.text(path));
+    let written = "verified: { on: 2026-11-20, source: \"telefonisch\" } # kept";
+    assert!(lines.len() == 1 && lines[0].1.contains(written), "{lines:?}");
 }
 
 /// A fact is confirmed as it was shown, or not at all.

@@ -280,6 +280,13 @@ fn the_printed_place_stands_beside_a_text_by_itself() {
     let before = browser.run(height, json!([]));
     browser.wait("return document.querySelector('.place img:not([hidden])')?.naturalWidth > 0");
     assert_eq!(browser.run(height, json!([])), before);
+    // The place is cut out of the page, large enough to be read: at least four fifths of how it is printed.
+    let cut = "const image = document.querySelector('.place img:not([hidden])'); \
+               const [page, cut] = [image, image.parentElement].map((it) => it.getBoundingClientRect()); \
+               const [x, y] = [page.left + image.dataset.across * page.width, page.top + image.dataset.place * page.height]; \
+               return [x > cut.left && x < cut.right && y > cut.top && y < cut.bottom, page.width / image.naturalWidth * 150 / 96 > 0.8]";
+    browser.wait("return document.querySelector('.place img:not([hidden])')?.style.left");
+    assert_eq!(browser.run(cut, json!([])), json!([true, true]));
     browser.click(".place .page:enabled");
     browser.wait("return document.querySelector('dialog[open] img').naturalWidth > 0");
     keep("translation-place.png", &browser.picture());
