@@ -10,11 +10,13 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::page::show;
+use super::preview::title;
 use super::state::{State, World, beside};
 use super::words::{Meaning, Tongue, number};
 use crate::catalog::Arg;
 use crate::content::Fact;
 use crate::diag::{Code, Diagnostic, codes, to_json};
+use crate::household::{Household, Personal, typed};
 
 /// A sentence about findings of one kind.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -27,6 +29,8 @@ pub(super) struct Told {
     mend: String,
     /// Where in the files; for errors.
     at: Option<String>,
+    /// On which page, and what was typed that may be too long for it.
+    on: String,
     /// What the finding says itself, in English; for errors.
     details: String,
     /// The page that shows more, if one does.
@@ -36,13 +40,19 @@ pub(super) struct Told {
 impl Told {
     fn mild(text: String, meaning: String, link: Option<String>) -> Self {
         let (mend, details) = (String::new(), String::new());
-        Self { is_error: false, text, meaning, mend, at: None, details, link }
+        Self { is_error: false, text, meaning, mend, at: None, on: String::new(), details, link }
     }
 }
 
 /// Findings in plain words, those of one kind together; errors first.
-pub(super) fn in_words(found: &[Diagnostic], world: &World, state: &State, tongue: Tongue) -> Vec<Told> {
-    let mut told = Vec::new();
+pub(super) fn in_words(
+    found: &[Diagnostic],
+    household: &Household,
+    world: &World,
+    state: &State,
+    tongue: Tongue,
+) -> Vec<Told> {
+    let mut told: Vec<Told> = Vec::new();
     let mut stale: BTreeMap<&str, (usize, Date)> = BTreeMap::new();
     let mut counts: BTreeMap<Code, usize> = BTreeMap::new();
     let listed = &world.loaded.sink.diagnostics;
@@ -55,7 +65,12 @@ pub(super) fn in_words(found: &[Diagnostic], world: &World, state: &State, tongu
             let Meaning { title: text, meaning, mend } = state.words.meaning(tongue, diagnostic.code);
             let link = listed.contains(diagnostic).then(|| "/faults".to_owned());
             let details = diagnostic.message.clone();
-            told.push(Told { is_error: true, text, meaning, mend, at: place, details, link });
+            let on = on_page(diagnostic, household, world, state, tongue);
+            let new = Told { is_error: true, text, meaning, mend, at: place, on, details, link };
+            // The same of several words on one page is one finding.
+            if new.on.is_empty() || !told.iter().any(|one| (&one.text, &one.on) == (&new.text, &new.on)) {
+                told.push(new);
+            }
         } else if let Some((kind, checked)) =
             Some(diagnostic).filter(|it| it.code == codes::STALE).and_then(|it| fact_at(it, world))
         {
@@ -82,6 +97,30 @@ pub(super) fn in_words(found: &[Diagnostic], world: &World, state: &State, tongu
     }
     told.dedup();
     told
+}
+
+/// What was typed may be too long for its line from this many letters on.
+const LONG: usize = 24;
+
+/// «Begleitheft, Seite 3.» of a finding that names a page; and which fields hold something long, if that may be the reason.
+fn on_page(found: &Diagnostic, household: &Household, world: &World, state: &State, tongue: Tongue) -> String {
+    let Some((document, rest)) = found.message.split_once(" (") else { return String::new() };
+    let Some((_, rest)) = rest.split_once("), page ") else { return String::new() };
+    let page: String = rest.chars().take_while(char::is_ascii_digit).collect();
+    let args = [("document", Arg::Text(title(state, world, document, tongue))), ("page", Arg::Text(page))];
+    let mut said = state.words.say(tongue, "desk-stopped-page", &args);
+    if matches!(found.code, codes::AT_EDGE | codes::OVERFLOW) {
+        let is_long = |(_, text): &([&'static str; 2], &Personal)| text.as_str().chars().count() >= LONG;
+        let name =
+            |(names, _): ([&'static str; 2], &Personal)| names[usize::from(tongue == Tongue::English)].to_owned();
+        let mut fields: Vec<String> = typed(household).into_iter().filter(is_long).map(name).collect();
+        fields.dedup();
+        if !fields.is_empty() {
+            let args = [("fields", Arg::Text(fields.join(", ")))];
+            said = format!("{said} {}", state.words.say(tongue, "desk-stopped-long", &args));
+        }
+    }
+    said
 }
 
 /// «14 Monaten», «über 7 Jahren»: as one says it.

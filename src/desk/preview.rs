@@ -91,6 +91,8 @@ fn make(state: &State, tongue: Tongue, view: View) -> Option<(Value, Option<Vec<
     let reasons =
         state.pages.render(tongue, "reasons.html", json!({ "groups": reasons(&world, &order, state, tongue) }));
     let stopped = state.pages.render(tongue, "stopped.html", json!({ "told": stopping }));
+    let notes: Vec<&str> = told.iter().map(|told| told.text.as_str()).collect();
+    let notes = json!(notes);
     let warnings = state.pages.render(tongue, "warnings.html", json!({ "told": told }));
     let missing: Vec<String> = order.plan.missing.iter().map(|lang| language_name(&lang.to_string(), tongue)).collect();
     let faults: Vec<Value> = order.faults.iter().map(|fault| fault.told(state, tongue)).collect();
@@ -112,6 +114,7 @@ fn make(state: &State, tongue: Tongue, view: View) -> Option<(Value, Option<Vec<
         "count": count,
         "reasons": reasons.ok()?,
         "warnings": warnings.ok()?,
+        "notes": notes,
         "missing": missing,
         "faults": faults,
     });
@@ -211,7 +214,7 @@ fn told(world: &World, order: &Order, sink: &Sink, state: &State, tongue: Tongue
     if order.plan.left_out.iter().any(|(_, why)| *why == LeftOut::Faulty) {
         found.extend(world.loaded.sink.diagnostics.iter().filter(|found| found.is_error()).cloned());
     }
-    faults::in_words(&found, world, state, tongue)
+    faults::in_words(&found, &order.household, world, state, tongue)
 }
 
 /// Items by kind, with those that nobody asked about. What is on stands first; what somebody switches stays where it is.

@@ -13,6 +13,8 @@ const switches = new Map();
 /** The languages in the order in which they were chosen. */
 let languages = [];
 let shown = [];
+/** What is to be heeded in the document that is looked at. */
+let looked = {};
 let pack = "";
 
 // ---- What the form says ----------------------------------------------------------------------------------------------------------
@@ -80,6 +82,9 @@ async function show() {
   }
 }
 
+/** All that sizes and notes depend on. */
+const about = ({ documents, household: one, switches: taken }) => JSON.stringify([documents, one, taken]);
+
 /** How long nothing may be asked before the other documents are counted. */
 const REST = 400;
 /** What was counted for what the form says: document and language → what there is to say of its size. */
@@ -87,11 +92,11 @@ let counted = { order: "", sizes: new Map() };
 
 /** Pages and sheets of the other documents, one after another, when nothing else is to be done; then of all. */
 async function measure(wanted, signal) {
-  const asked = JSON.stringify([wanted.documents, wanted.household, wanted.switches]);
+  const asked = about(wanted);
   if (counted.order !== asked) counted = { order: asked, sizes: new Map() };
   const { sizes: known } = counted;
   const key = (it) => `${it.document}/${it.language}`;
-  for (const one of shown) if (one.shown) known.set(key(one), one);
+  for (const one of shown) if (one.shown) known.set(key(one), { ...one, ...looked });
   if (shown.some((it) => !known.has(key(it)))) {
     await new Promise((done) => setTimeout(done, REST));
     if (signal.aborted) return;
@@ -100,15 +105,30 @@ async function measure(wanted, signal) {
     if (!known.has(key(one))) {
       const { document: id, language } = one;
       const response = await ask("/preview", { ...wanted, document: id, language, width: 0 }, signal);
-      const about = JSON.parse((await response.formData()).get("about"));
+      const told = JSON.parse((await response.formData()).get("about"));
       if (signal.aborted) return;
-      known.set(key(one), about.documents.find((it) => it.shown) ?? {});
+      known.set(key(one), { ...told.documents.find((it) => it.shown), notes: told.notes, warnings: told.warnings });
     }
     const { size, pages, sheets } = known.get(key(one));
     Object.assign(one, { size: size ?? say("cannot"), isStopped: !size, pages, sheets });
     sizes();
   }
   total();
+  warn(shown.map((one) => known.get(key(one))));
+}
+
+/** What is to be heeded in all documents, those with the same together; and above the buttons, how much there is. */
+function warn(all) {
+  const groups = new Map();
+  all.forEach(({ warnings }, at) => groups.set(warnings, new Set(groups.get(warnings)).add(shown[at].title)));
+  const titled = ([html, titles]) => make("h3", "", [...titles].join(", ")).outerHTML + html;
+  replace($("warnings"), groups.size > 1 ? [...groups].map(titled).join("") : [...groups.keys()].join(""));
+  notes(new Set(all.flatMap((it) => it.notes ?? [])).size);
+}
+
+function notes(count) {
+  $("notes").hidden = !count;
+  $("notes").firstElementChild.textContent = count === 1 ? say("note") : say("notes", count);
 }
 
 /** Pages and sheets of all that is printed, as often as it is printed; nothing before all is counted. */
@@ -139,6 +159,7 @@ function nothing() {
   faults([]);
   choices([]);
   replace($("warnings"), "");
+  notes(0);
   replace($("reasons"), "");
   Object.assign(view, { page: 1, count: 1 });
   $("number").value = $("of").textContent = "";
@@ -147,13 +168,13 @@ function nothing() {
   enable();
 }
 
-async function put(about, file, signal) {
-  shown = about.documents;
+async function put(answer, file, signal) {
+  shown = answer.documents;
   const current = shown.find((it) => it.shown);
   view.document = current?.document ?? "";
   view.language = current?.language ?? "";
-  view.page = about.page || 1;
-  view.count = about.count;
+  view.page = answer.page || 1;
+  view.count = answer.count;
   if (file) {
     const next = new Image();
     next.src = URL.createObjectURL(file);
@@ -174,20 +195,21 @@ async function put(about, file, signal) {
   image.hidden = !file;
   $("empty").hidden = Boolean(file);
   $("empty").textContent = say("nothing");
-  replace($("stopped"), about.stopped);
+  replace($("stopped"), answer.stopped);
   // What stops a page stands in its place.
   stage.hidden = !file && Boolean($("stopped").childElementCount);
-  image.alt = about.alt;
-  const missing = about.missing.map((name) => say("missing", name)).join(" ");
-  $("summary").textContent = [about.summary, missing].filter(Boolean).join(" ");
-  $("of").textContent = about.of;
+  image.alt = answer.alt;
+  const missing = answer.missing.map((name) => say("missing", name)).join(" ");
+  $("summary").textContent = [answer.summary, missing].filter(Boolean).join(" ");
+  $("of").textContent = answer.of;
   if (document.activeElement !== $("number")) $("number").value = view.page;
-  choices(about.left_out);
+  choices(answer.left_out);
   sizes();
-  faults(about.faults);
-  if (!about.faults.length && "untilMended" in $("failed").dataset) tell("", []);
-  replace($("warnings"), about.warnings);
-  replace($("reasons"), about.reasons);
+  faults(answer.faults);
+  if (!answer.faults.length && "untilMended" in $("failed").dataset) tell("", []);
+  looked = { notes: answer.notes, warnings: answer.warnings };
+  if (shown.length < 2 || counted.order !== about(order())) replace($("warnings"), answer.warnings);
+  replace($("reasons"), answer.reasons);
   enable();
 }
 
@@ -357,7 +379,7 @@ async function refused(error) {
 function tell(text, reasons) {
   delete $("failed").dataset.untilMended;
   $("failed").hidden = !text;
-  const more = reasons.map((it) => make("p", "", `${it.text} ${it.mend}`));
+  const more = reasons.map((it) => make("p", "", [it.text, it.on, it.mend].filter(Boolean).join(" · ")));
   $("failed").replaceChildren(...(text ? [make("p", "", make("strong", "", text)), ...more] : []));
 }
 

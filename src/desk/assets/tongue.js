@@ -3,7 +3,7 @@
 /** Words that are no text. */
 const SPOKEN = ["aria-label", "placeholder"];
 /** What the desk says itself when it is asked anew, and what was added by hand. */
-const ELSEWHERE = ".order, #documents, #left, #total, #done, #failed, #faults ul, #stopped, #warnings, #reasons, #of, #summary";
+const ELSEWHERE = ".order, #documents, #left, #total, #done, #failed, #faults ul, #stopped, #warnings, #reasons, #of, #summary, #notes";
 
 /** Says an element as its counterpart of the other page does. Both come from one template, so their parts have the same order. */
 export function retell(here, there) {

@@ -126,6 +126,13 @@ desk-left-faulty = nicht gedruckt. In den Dateien sind Fehler.
 # $languages: names of languages.
 desk-left-languages = nicht gedruckt. Gibt es nur auf { $languages }.
 desk-left-visit = nicht gedruckt. In den gewählten Dokumenten ist kein Blatt dafür. Es gehört zu den Einlegeblättern.
+# $document: what a document is called; $page: a number.
+desk-stopped-page = { $document }, Seite { $page }.
+# $fields: what fields are called.
+desk-stopped-long = Eine lange Angabe: { $fields }.
+desk-notes-one = 1 Hinweis zu den gewählten Dokumenten
+# $count: how many, never one.
+desk-notes = { $count } Hinweise zu den gewählten Dokumenten
 desk-cannot = kann nicht gedruckt werden
 desk-previous-page = Vorige Seite
 desk-next-page = Nächste Seite

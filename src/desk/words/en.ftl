@@ -116,6 +116,13 @@ desk-left-nothing = not printed. Nothing in it concerns this household.
 desk-left-faulty = not printed. There are errors in the files.
 desk-left-languages = not printed. It is made only in { $languages }.
 desk-left-visit = not printed. The chosen documents have no sheet for it. It belongs to the inserts.
+# $document: what a document is called; $page: a number.
+desk-stopped-page = { $document }, page { $page }.
+# $fields: what fields are called.
+desk-stopped-long = Something long: { $fields }.
+desk-notes-one = 1 note on the chosen documents
+# $count: how many, never one.
+desk-notes = { $count } notes on the chosen documents
 desk-cannot = cannot be printed
 desk-previous-page = Previous page
 desk-next-page = Next page

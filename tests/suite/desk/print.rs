@@ -325,3 +325,33 @@ fn the_language_of_the_interface_changes_where_one_is() {
     assert_eq!(browser.run(words, json!([])), english);
     assert_eq!(browser.log(), "");
 }
+
+/// Not only of the one that is shown, and where the buttons are.
+#[test]
+fn what_is_to_be_heeded_is_counted_for_all_chosen_documents() {
+    let house = house();
+    let Some(browser) = visit(&house) else { return };
+    let german = browser
+        .wait("return document.querySelector('#total').textContent && document.querySelector('#warnings').textContent");
+    assert!(!german.as_str().unwrap().contains("Maschine entworfen"), "{german}");
+    // The pack is in German, and so is what is shown; the booklet is in a language of drafts too.
+    browser.and_look(|| browser.click("input[value=de]"));
+    browser.and_look(|| browser.click("input[value=uk]"));
+    browser.and_look(|| browser.click("[data-key='begleitheft/de'] .show"));
+    browser.wait("return document.querySelector('#warnings').textContent.includes('Maschine entworfen')");
+    assert!(
+        browser.text("#warnings h3").contains("Begleitheft")
+            || browser.text("#warnings h3").contains("Willkommensmappe")
+    );
+    let count = browser.run(
+        "return new Set([...document.querySelectorAll('#warnings li')].map((it) => it.textContent)).size",
+        json!([]),
+    );
+    let told = browser.text("#notes");
+    assert!(
+        told == format!("{count} Hinweise zu den gewählten Dokumenten")
+            || told == "1 Hinweis zu den gewählten Dokumenten",
+        "{told}"
+    );
+    assert!(told.starts_with(&count.to_string()), "{told}, {count}");
+}

@@ -46,7 +46,15 @@ fn what_stops_a_document_stands_in_the_place_of_its_page() {
     browser.click("[aria-pressed=true] ~ .print");
     browser.wait("return !document.querySelector('#failed').hidden");
     assert!(browser.text("#failed").starts_with("Nicht gedruckt. Die Datei konnte nicht gemacht werden."));
-    assert!(browser.text("#failed").contains("Buchstabe fehlt in den Schriften"), "{}", browser.text("#failed"));
+    let failed = browser.text("#failed");
+    assert!(failed.contains("Buchstabe fehlt in den Schriften"), "{failed}");
+    assert!(failed.contains(", Seite 1."), "which page: {failed}");
+    let told = browser.run(
+        "return [...document.querySelectorAll('#stopped .stop p:first-child')].map((it) => it.textContent)",
+        json!([]),
+    );
+    let told: Vec<&str> = told.as_array().unwrap().iter().map(|it| it.as_str().unwrap()).collect();
+    assert!(told.iter().all(|one| told.iter().filter(|other| *other == one).count() == 1), "told twice: {told:?}");
 }
 
 /// A booklet turns on its short edge and a pack on its long one, so they are two prints, each with its own buttons.

@@ -95,3 +95,15 @@ fn the_day_of_a_visit_is_printed_or_said_not_to_be() {
     let ran = pack_of(&place, household, &BOOKLET);
     assert!(ran.err.contains("note: the day of the visit is not printed: none of these documents"), "{}", ran.err);
 }
+
+/// The German that a booklet is printed in is none of the languages of those who get it.
+#[test]
+fn german_is_not_filled_in_among_the_languages_of_a_family() {
+    let place = Place::new();
+    let ran = pack_of(&place, "languages: [de-simple, tr]\npersons: [{ born: 1990 }]\n", &BOOKLET);
+    expect(&ran, 0);
+    let files = place.output();
+    let (_, bytes) = files.iter().find(|(name, _)| name.ends_with("-begleitheft-tr.pdf")).unwrap();
+    let text = pages(bytes).concat();
+    assert!(text.contains("Türkçe") && !text.contains("·Türkçe"), "{text:.3000}");
+}
