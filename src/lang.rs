@@ -45,6 +45,9 @@ pub const PSEUDO: [&str; 2] = ["en-XA", "ar-XB"];
 /// The source language, printed beside every other.
 pub const SOURCE: &str = "de";
 
+/// What this language leaves as it is in German is a name.
+pub const ENGLISH: &str = "en";
+
 impl FromStr for Lang {
     type Err = String;
 

@@ -10,7 +10,6 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::page::show;
-use super::preview::title;
 use super::state::{State, World, beside};
 use super::words::{Meaning, Tongue, number};
 use crate::catalog::Arg;
@@ -44,10 +43,11 @@ impl Told {
     }
 }
 
-/// Findings in plain words, those of one kind together; errors first.
+/// Findings in plain words, those of one kind together; errors first. `of` is what they were found in: what the document is called, and
+/// for whom it was made.
 pub(super) fn in_words(
     found: &[Diagnostic],
-    household: &Household,
+    of: (&str, &Household),
     world: &World,
     state: &State,
     tongue: Tongue,
@@ -65,7 +65,7 @@ pub(super) fn in_words(
             let Meaning { title: text, meaning, mend } = state.words.meaning(tongue, diagnostic.code);
             let link = listed.contains(diagnostic).then(|| "/faults".to_owned());
             let details = diagnostic.message.clone();
-            let on = on_page(diagnostic, household, world, state, tongue);
+            let on = on_page(diagnostic, of, state, tongue);
             let new = Told { is_error: true, text, meaning, mend, at: place, on, details, link };
             // The same of several words on one page is one finding.
             if new.on.is_empty() || !told.iter().any(|one| (&one.text, &one.on) == (&new.text, &new.on)) {
@@ -102,12 +102,10 @@ pub(super) fn in_words(
 /// What was typed may be too long for its line from this many letters on.
 const LONG: usize = 24;
 
-/// «Begleitheft, Seite 3.» of a finding that names a page; and which fields hold something long, if that may be the reason.
-fn on_page(found: &Diagnostic, household: &Household, world: &World, state: &State, tongue: Tongue) -> String {
-    let Some((document, rest)) = found.message.split_once(" (") else { return String::new() };
-    let Some((_, rest)) = rest.split_once("), page ") else { return String::new() };
-    let page: String = rest.chars().take_while(char::is_ascii_digit).collect();
-    let args = [("document", Arg::Text(title(state, world, document, tongue))), ("page", Arg::Text(page))];
+/// «Begleitheft, Seite 3.» of a finding on a page; and which fields hold something long, if that may be the reason.
+fn on_page(found: &Diagnostic, (document, household): (&str, &Household), state: &State, tongue: Tongue) -> String {
+    let Some(page) = found.page else { return String::new() };
+    let args = [("document", Arg::Text(document.to_owned())), ("page", Arg::Text(page.to_string()))];
     let mut said = state.words.say(tongue, "desk-stopped-page", &args);
     if matches!(found.code, codes::AT_EDGE | codes::OVERFLOW) {
         let is_long = |(_, text): &([&'static str; 2], &Personal)| text.as_str().chars().count() >= LONG;

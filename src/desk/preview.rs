@@ -79,8 +79,9 @@ fn make(state: &State, tongue: Tongue, view: View) -> Option<(Value, Option<Vec<
     let drawn = laid_out.as_ref().map(|laid_out| draw(laid_out, &view));
     let (count, page, image) = drawn.unwrap_or_default();
 
+    let called = shown.map_or_else(String::new, |(id, _)| title(state, &world, id, tongue));
     let (stopping, told): (Vec<Told>, Vec<Told>) =
-        told(&world, &order, &sink, state, tongue).into_iter().partition(|told| told.is_error);
+        told(&world, &order, (&called, &sink), state, tongue).into_iter().partition(|told| told.is_error);
     let documents: Vec<Value> = copies
         .iter()
         .map(|copy| {
@@ -209,12 +210,12 @@ pub(super) fn title(state: &State, world: &World, id: &str, tongue: Tongue) -> S
 }
 
 /// What was said while it was laid out, and what stops documents that are asked for.
-fn told(world: &World, order: &Order, sink: &Sink, state: &State, tongue: Tongue) -> Vec<Told> {
+fn told(world: &World, order: &Order, (document, sink): (&str, &Sink), state: &State, tongue: Tongue) -> Vec<Told> {
     let mut found = sink.diagnostics.clone();
     if order.plan.left_out.iter().any(|(_, why)| *why == LeftOut::Faulty) {
         found.extend(world.loaded.sink.diagnostics.iter().filter(|found| found.is_error()).cloned());
     }
-    faults::in_words(&found, &order.household, world, state, tongue)
+    faults::in_words(&found, (document, &order.household), world, state, tongue)
 }
 
 /// Items by kind, with those that nobody asked about. What is on stands first; what somebody switches stays where it is.

@@ -211,7 +211,9 @@ fn file(state: &State, tongue: Tongue, wanted: Wanted) -> Result<(String, Vec<u8
         errors.extend(made.diagnostics.into_iter().filter(Diagnostic::is_error));
         files = files.or(made.files);
     }
-    let stopped = || json!({ "faults": [], "stopped": in_words(&errors, &order.household, &world, state, tongue) });
+    let title = title(state, &world, &document, tongue);
+    let stopped =
+        || json!({ "faults": [], "stopped": in_words(&errors, (&title, &order.household), &world, state, tongue) });
     let [reading, print] = files.ok_or_else(stopped)?;
     let (entry, bytes) = if wanted.print { print } else { reading };
     Ok((entry.path, bytes))

@@ -18,11 +18,8 @@ use super::state::{State, World, beside, secret};
 use super::words::{Meaning, Tongue};
 use crate::catalog::{Catalog, Confirmation, Linter, skeleton_head};
 use crate::diag::{Diagnostic, Sink, codes};
-use crate::lang::{Lang, SOURCE};
+use crate::lang::{ENGLISH, Lang, SOURCE};
 use crate::source::Project;
-
-/// What this language leaves as it is in German is a name.
-const ENGLISH: &str = "en";
 
 /// A text as somebody has typed it: the lines of the whole message.
 #[derive(Debug, Deserialize)]
@@ -124,17 +121,16 @@ fn told(state: &State, tongue: Tongue, tried: &Tried) -> Vec<Value> {
         .iter()
         .map(|found| {
             if let Some(text) = slips::told(found, &state.words, tongue) {
-                return json!({ "text": text, "detail": "", "is_error": found.is_error() });
+                return json!({ "text": text, "is_error": found.is_error() });
             }
             let Meaning { title, meaning, mend } = state.words.meaning(tongue, found.code);
             let text = [title, meaning, mend].into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join(" · ");
-            // What the finding says itself is English.
-            json!({ "text": text, "detail": "", "is_error": found.is_error() })
+            json!({ "text": text, "is_error": found.is_error() })
         })
         .collect();
     if tried.is_other && told.is_empty() {
         let text = state.words.say(tongue, "desk-edit-other-message", &[]);
-        told.push(json!({ "text": text, "detail": "", "is_error": true }));
+        told.push(json!({ "text": text, "is_error": true }));
     }
     told
 }

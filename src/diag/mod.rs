@@ -38,6 +38,8 @@ pub struct Diagnostic {
     pub span: Option<Span>,
     /// A place outside of the project, in words: «row 12, column Stadtteil».
     pub place: Option<String>,
+    /// The page that it was found on, from 1.
+    pub page: Option<usize>,
     /// Further places that belong to the finding.
     pub labels: Vec<(Span, String)>,
     pub hints: Vec<String>,
@@ -52,9 +54,15 @@ impl Diagnostic {
             message: message.into(),
             span: None,
             place: None,
+            page: None,
             labels: vec![],
             hints: vec![],
         }
+    }
+
+    #[must_use]
+    pub fn on_page(self, number: usize) -> Self {
+        Self { page: Some(number), ..self }
     }
 
     #[must_use]

@@ -11,7 +11,7 @@ use crate::catalog::{Catalog, Linter, ReviewState};
 use crate::content;
 use crate::diag::{Code, Diagnostic, Severity, Sink, codes};
 use crate::fonts::Fonts;
-use crate::lang::Lang;
+use crate::lang::{ENGLISH, Lang};
 use crate::source::{Project, Span};
 use crate::threads::in_parallel;
 
@@ -29,9 +29,6 @@ pub fn check_content(project: &Project, kommunen: &[String], day: Date) -> Vec<D
     sink.diagnostics.sort_by_key(|diagnostic| diagnostic.span);
     sink.diagnostics
 }
-
-/// What this language leaves as it is in German is a name.
-const ENGLISH: &str = "en";
 
 /// Findings in the words of these languages, `jobs` languages at a time. German is always read, and reported only if it is one
 /// of them.

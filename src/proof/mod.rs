@@ -84,6 +84,7 @@ fn glyphs(document: &PagedDocument, fonts: &Fonts, what: &str, sink: &mut Sink) 
         let text = format!("{what}, page {page}: no font has {}", letters(&missing));
         sink.push(
             Diagnostic::new(diag::codes::MISSING_GLYPH, text)
+                .on_page(page)
                 .hint("write it in other letters, or add a font for this script to fonts/, with its licence"),
         );
     }

@@ -88,7 +88,8 @@ pub(super) fn examine(
             0 => String::new(),
             more => format!(" and {more} more"),
         };
-        sink.push(Diagnostic::new(code, format!("{what}, page {}{more}: {text}", pages[0])).hint(hint));
+        let text = format!("{what}, page {}{more}: {text}", pages[0]);
+        sink.push(Diagnostic::new(code, text).on_page(pages[0]).hint(hint));
     }
     if direction == Direction::RightToLeft {
         figures(&pages, &own, what, sink);
@@ -209,6 +210,7 @@ fn headings(document: &PagedDocument, pages: &[Found<'_>], what: &str, sink: &mu
                     codes::STRANDED_HEADING,
                     format!("{what}, page {number}: \"{title}\" stands alone at the foot"),
                 )
+                .on_page(number)
                 .hint("shorten what stands above it, or let the part begin on a page of its own in the template"),
             );
         }
@@ -263,6 +265,7 @@ fn figures(pages: &[Found<'_>], own: &Own, what: &str, sink: &mut Sink) {
         let text = format!("{what}, page {}: {name} does not read from left to right", page + 1);
         sink.push(
             Diagnostic::new(codes::FIGURE_ORDER, text)
+                .on_page(page + 1)
                 .hint("let the template set it with typed(), and write no figures into texts from right to left"),
         );
     }

@@ -192,7 +192,7 @@ pub fn typeset(composed: &Composed, with: Setting<'_>, sink: &mut Sink) -> Optio
     let mut numbers: Arc<[Page]> = Arc::default();
     // How many pages tables of contents have moves all that follows: it is assumed, and tried again if it was less than they need.
     let mut assumed = 1;
-    let starts = loop {
+    loop {
         let pages: Vec<usize> = laid
             .iter()
             .enumerate()
@@ -228,10 +228,11 @@ pub fn typeset(composed: &Composed, with: Setting<'_>, sink: &mut Sink) -> Optio
             return None;
         }
         if contents.iter().all(|index| count(&laid[*index]) <= pages[*index]) {
-            break starts;
+            break;
         }
         assumed += 1;
-    };
+    }
+    let starts = assemble::starts(&composed.parts, &laid.iter().map(count).collect::<Vec<_>>());
 
     let info = laid.iter().flatten().next().map(|it| it.info.clone()).unwrap_or_default();
     let parts: Vec<(&Part, Arc<[Page]>)> = composed
@@ -258,28 +259,38 @@ fn kept(found: Result<Laid, Vec<Diagnostic>>, sink: &mut Sink) -> Option<Laid> {
 /// A part in the first of its settings that fits a page; if none does, in the last one, unless another needs fewer pages.
 fn lay_out(
     whole: &Whole<'_>,
-    mut data: PartData<'_>,
+    data: PartData<'_>,
     settings: usize,
     may_be_kept: bool,
     with: Setting<'_>,
 ) -> Result<Laid, Vec<Diagnostic>> {
-    let written = |data: &PartData<'_>| data::part(data, &whole.symbols).map_err(|error| vec![fault(&error)]);
-    let bytes = written(&data)?;
+    let bytes = written(&data, &whole.symbols)?;
     let key = hash128(&(whole.template, &whole.shared, &bytes, with.day.to_string()));
     if let Some(laid) = with.shelf.get(key).filter(|_| may_be_kept) {
         return Ok(laid);
     }
+    let laid = in_best_setting(whole, data, (bytes, key), settings, with)?;
+    if may_be_kept {
+        with.shelf.put(key, &laid);
+    }
+    Ok(laid)
+}
+
+fn in_best_setting(
+    whole: &Whole<'_>,
+    mut data: PartData<'_>,
+    (bytes, key): (Vec<u8>, u128),
+    settings: usize,
+    with: Setting<'_>,
+) -> Result<Laid, Vec<Diagnostic>> {
+    let set = |data: &PartData<'_>| compile(whole, written(data, &whole.symbols)?, key, with);
     // What is certain to need two pages is set for two at once.
     if settings > TWO_PAGES && data.sections.iter().map(letters).sum::<usize>() > MORE_THAN_A_PAGE {
         data.setting = TWO_PAGES;
-        let laid = compile(whole, written(&data)?, key, with)?;
+        let laid = set(&data)?;
         if laid.pages.len() == 2 {
-            if may_be_kept {
-                with.shelf.put(key, &laid);
-            }
             return Ok(laid);
         }
-        data.setting = 0;
     }
     let mut best = compile(whole, bytes, key, with)?;
     let Room { beside, movable, excess, taken, .. } = best.room;
@@ -299,15 +310,16 @@ fn lay_out(
             continue;
         }
         data.setting = setting;
-        let next = compile(whole, written(&data)?, key, with)?;
+        let next = set(&data)?;
         if (next.room.overfull, next.pages.len()) <= (best.room.overfull, best.pages.len()) {
             best = next;
         }
     }
-    if may_be_kept {
-        with.shelf.put(key, &best);
-    }
     Ok(best)
+}
+
+fn written(data: &PartData<'_>, symbols: &Symbols<'_>) -> Result<Vec<u8>, Vec<Diagnostic>> {
+    data::part(data, symbols).map_err(|error| vec![fault(&error)])
 }
 
 /// How many letters stand in texts, in the reader's language and in German.

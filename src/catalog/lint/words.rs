@@ -7,7 +7,7 @@ use super::reading::{Reader, Reading, VALUE};
 use super::{Findings, Part, language};
 use crate::catalog::Catalog;
 use crate::diag::{Diagnostic, codes};
-use crate::lang::{Lang, Script};
+use crate::lang::{ENGLISH, Lang, Script};
 
 /// More in one sentence is not plain.
 const MOST_WORDS: usize = 15;
@@ -91,7 +91,7 @@ impl English {
     /// English itself has no word from here.
     fn has(&self, word: &str, lang: &Lang) -> bool {
         let has_part = |part: &str| is_abbreviation(part) || self.words.contains(part);
-        lang.language() != "en" && word.split('-').all(has_part)
+        lang.language() != ENGLISH && word.split('-').all(has_part)
     }
 }
 

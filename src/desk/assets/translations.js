@@ -47,14 +47,6 @@ async function check(card) {
       const line = document.createElement("div");
       line.className = it.is_error ? "fault" : "hint";
       line.textContent = it.text;
-      if (it.detail) {
-        const [detail, summary, said] = ["details", "summary", "span"].map((name) => document.createElement(name));
-        summary.textContent = say("details");
-        said.lang = "en";
-        said.textContent = it.detail;
-        detail.append(summary, said);
-        line.append(detail);
-      }
       return line;
     }));
     if (faults.some((it) => it.is_error)) fieldOf(card).setAttribute("aria-invalid", "true");

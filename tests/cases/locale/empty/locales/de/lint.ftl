@@ -8,3 +8,4 @@ both = { $count ->
    *[other] Texte
  }
 nothing-else = Frei
+whole = Text

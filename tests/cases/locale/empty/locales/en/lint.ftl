@@ -11,3 +11,4 @@ both = { $count ->
  }
 # That there is no such term is all that is wrong.
 nothing-else = { -free }
+whole = {""}

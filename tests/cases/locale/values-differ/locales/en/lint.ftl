@@ -4,3 +4,5 @@ good = In 2 weeks, until 2027
 word = In three years
 thousands = More than 2000 people
 money = 12,500 euros
+fewer = Until your 27th birthday
+more = Until your 27th birthday
