@@ -92,20 +92,19 @@ fn named<'a>(pattern: &str, sentence: &'a str) -> Option<Vec<&'a str>> {
 
 #[cfg(test)]
 mod tests {
-    use std::fs;
-    use std::path::Path;
+    use include_dir::{Dir, include_dir};
 
     use super::{KNOWN, Tongue, Words, named};
 
+    const CASES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/tests/cases/locale");
+    const SUITE: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/tests/suite/catalog");
+
     /// The tests of the catalog show what it says, so that a sentence which is said otherwise there is missed here.
     #[test]
-    #[expect(clippy::disallowed_methods, reason = "a test reads what other tests show")]
     fn every_slip_is_told_by_the_catalog() {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
-        let cases = fs::read_dir(root.join("cases/locale")).unwrap().map(|it| it.unwrap().path().join("expected.txt"));
-        let suite = fs::read_dir(root.join("suite/catalog")).unwrap().map(|it| it.unwrap().path());
-        let shown: String = cases.chain(suite).map(|path| fs::read_to_string(path).unwrap()).collect();
-        let told: Vec<&str> = shown.lines().filter_map(|line| Some(line.split_once("]: ")?.1)).collect();
+        let cases = CASES.dirs().filter_map(|case| CASES.get_file(case.path().join("expected.txt")));
+        let shown = cases.chain(SUITE.files()).filter_map(|file| file.contents_utf8());
+        let told: Vec<&str> = shown.flat_map(str::lines).filter_map(|line| Some(line.split_once("]: ")?.1)).collect();
         for (pattern, _) in KNOWN {
             assert!(told.iter().any(|sentence| named(pattern, sentence).is_some()), "{pattern}");
         }
