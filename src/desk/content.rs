@@ -311,7 +311,7 @@ fn draw(state: &State, kind: &str, id: &str) -> Option<Response> {
 }
 
 /// The first page of a document in a language that one of these texts stands on, the first text that stands anywhere; as PNG, with the
-/// text marked, and how far down and across the page it is.
+/// text marked, how far down the page it is, and how far across it begins and ends.
 pub(super) fn page_with(
     state: &State,
     world: &World,
@@ -324,13 +324,14 @@ pub(super) fn page_with(
     let page = laid_out.pages.pages().get(found.page)?;
     let size = page.frame.size();
     let bytes = page_png(&marked(page, &found.areas), RESOLUTION)?;
-    let (down, across) = found.areas.first().map_or((0.0, 0.0), |area| {
-        ((area.top + area.bottom) / 2.0 / size.y.to_pt(), (area.left + area.right) / 2.0 / size.x.to_pt())
-    });
+    let down = found.areas.first().map_or(0.0, |area| (area.top + area.bottom) / 2.0 / size.y.to_pt());
+    let left = found.areas.iter().map(|area| area.left).reduce(f64::min).unwrap_or_default() / size.x.to_pt();
+    let right = found.areas.iter().map(|area| area.right).reduce(f64::max).unwrap_or_default() / size.x.to_pt();
     let head = [
         (header::CONTENT_TYPE, "image/png".to_owned()),
         (HeaderName::from_static("place"), format!("{down:.3}")),
-        (HeaderName::from_static("place-across"), format!("{across:.3}")),
+        (HeaderName::from_static("place-left"), format!("{left:.3}")),
+        (HeaderName::from_static("place-right"), format!("{right:.3}")),
     ];
     Some((head, bytes).into_response())
 }

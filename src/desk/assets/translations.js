@@ -16,7 +16,7 @@ const FIXED = /(\{[^{}]*->|\{[^{}]*\}|^[\w-]+ *=|^ *\*?\[[\w-]+\]|<\/?[\w-]+>|\}
 
 /** The text of a script that runs from right to left, as it is read: in a field, braces and names would stand mirrored. */
 function read(card) {
-  const place = card.querySelector(".read");
+  const place = card.querySelector(".read-as");
   place?.replaceChildren(...fieldOf(card).value.split(FIXED).filter(Boolean).map((part) => {
     if (!part.match(FIXED)) return document.createTextNode(part);
     const fixed = document.createElement("bdi");
@@ -131,15 +131,19 @@ function changed(card) {
 /** How large a page is shown beside its text: nine tenths of how it is printed, of 150 pixels per inch. */
 const SIZE = 0.575;
 
-/** Moves a page so that what is marked on it is to be seen: in the middle, if the page goes on there. */
+/** Where what is marked begins, as a part of the width of the cutting, from the side where one begins to read. */
+const BEGINS = 0.2;
+
+/** Moves a page so that what is marked on it is to be seen from its beginning, and half down, if the page goes on there. */
 function cut(image) {
   const [width, height] = [image.naturalWidth * SIZE, image.naturalHeight * SIZE];
   const { clientWidth, clientHeight } = image.parentElement;
   // A page that is narrower stands in the middle.
-  const moved = (room, size, at) => size < room ? (room - size) / 2 : Math.min(0, Math.max(room - size, room / 2 - at * size));
+  const moved = (room, size, at, to) => size < room ? (room - size) / 2 : Math.min(0, Math.max(room - size, room * to - at * size));
+  const [edge, to] = image.dataset.rtl ? [image.dataset.right, 1 - BEGINS] : [image.dataset.left, BEGINS];
   image.style.width = `${width}px`;
-  image.style.left = `${moved(clientWidth, width, Number(image.dataset.across))}px`;
-  image.style.top = `${moved(clientHeight, height, Number(image.dataset.place))}px`;
+  image.style.left = `${moved(clientWidth, width, Number(edge), to)}px`;
+  image.style.top = `${moved(clientHeight, height, Number(image.dataset.place), 0.5)}px`;
 }
 addEventListener("resize", () => document.querySelectorAll(".place img:not([hidden])").forEach(cut));
 
@@ -152,7 +156,8 @@ async function draw(card) {
   if (isThere) {
     const old = image.src;
     image.dataset.place = placeOf(response);
-    image.dataset.across = response.headers.get("place-across");
+    for (const side of ["left", "right"]) image.dataset[side] = response.headers.get(`place-${side}`);
+    if (fieldOf(card).dir === "rtl") image.dataset.rtl = "rtl";
     image.src = URL.createObjectURL(await response.blob());
     await image.decode().catch(() => {});
     if (old) URL.revokeObjectURL(old);

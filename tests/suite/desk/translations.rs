@@ -220,7 +220,7 @@ fn parts_that_stay_are_put_in_with_a_click() {
     assert!(text.starts_with("label-languages-count = { $count ->\n    [zero] …\n"), "{text}");
     assert!(text.ends_with("\n   *[other] …\n}"), "{text}");
     // Beneath the field it is as it is read: parts that stay run from left to right.
-    let parts = "return [...document.querySelectorAll('.read bdi')].map((it) => [it.textContent, getComputedStyle(it).direction])";
+    let parts = "return [...document.querySelectorAll('.read-as bdi')].map((it) => [it.textContent, getComputedStyle(it).direction])";
     let parts = browser.run(parts, json!([]));
     assert_eq!(parts[1], json!(["{ $count ->", "ltr"]), "{parts}");
     assert_eq!(parts[2], json!(["[zero]", "ltr"]), "{parts}");
@@ -232,7 +232,7 @@ fn parts_that_stay_are_put_in_with_a_click() {
     assert_eq!(browser.run("return !!document.querySelector('.lacks:not([hidden])')", json!([])), json!(false));
     // Marks go around what is selected.
     browser.go(&house.at("/translations/ar?state=draft&search=%3Cde%3E"));
-    browser.wait("return document.querySelector('.read bdi')");
+    browser.wait("return document.querySelector('.read-as bdi')");
     let set = "const it = document.querySelector('textarea'); it.value = 'x = Amt'; it.setSelectionRange(4, 7); \
                document.querySelector('.legend [data-open=\"<de>\"]').click(); return it.value";
     assert_eq!(browser.run(set, json!([])), json!("x = <de>Amt</de>"));
@@ -280,11 +280,11 @@ fn the_printed_place_stands_beside_a_text_by_itself() {
     let before = browser.run(height, json!([]));
     browser.wait("return document.querySelector('.place img:not([hidden])')?.naturalWidth > 0");
     assert_eq!(browser.run(height, json!([])), before);
-    // The place is cut out of the page, large enough to be read: at least four fifths of how it is printed.
+    // The place is cut out of the page from where one begins to read, large enough to be read: at least four fifths of how it is printed.
     let cut = "const image = document.querySelector('.place img:not([hidden])'); \
                const [page, cut] = [image, image.parentElement].map((it) => it.getBoundingClientRect()); \
-               const [x, y] = [page.left + image.dataset.across * page.width, page.top + image.dataset.place * page.height]; \
-               return [x > cut.left && x < cut.right && y > cut.top && y < cut.bottom, page.width / image.naturalWidth * 150 / 96 > 0.8]";
+               const [x, y] = [page.left + image.dataset.right * page.width, page.top + image.dataset.place * page.height]; \
+               return [x > cut.left + cut.width / 2 && x <= cut.right && y > cut.top && y < cut.bottom, page.width / image.naturalWidth * 150 / 96 > 0.8]";
     browser.wait("return document.querySelector('.place img:not([hidden])')?.style.left");
     assert_eq!(browser.run(cut, json!([])), json!([true, true]));
     browser.click(".place .page:enabled");
