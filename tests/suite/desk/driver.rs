@@ -177,7 +177,9 @@ impl Browser {
         let begun = Instant::now();
         loop {
             let files = std::fs::read_dir(self.downloads()).into_iter().flatten().map(|entry| entry.unwrap().path());
-            if let Some(file) = files.into_iter().find(|path| path.to_string_lossy().ends_with(end)) {
+            // The browser reserves the name with an empty file, and puts the whole one in its place.
+            let is_whole = |path: &Path| std::fs::metadata(path).is_ok_and(|file| file.len() > 0);
+            if let Some(file) = files.into_iter().find(|path| path.to_string_lossy().ends_with(end) && is_whole(path)) {
                 return file;
             }
             assert!(begun.elapsed() < PATIENCE, "no file ending in {end} was downloaded\n{}", self.log());
