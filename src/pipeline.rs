@@ -142,6 +142,8 @@ pub struct LaidOut {
     pub localised: LocalDocument,
     pub composed: Composed,
     pub pages: PagedDocument,
+    /// How many of the pages each of `composed.parts` has.
+    pub counts: Vec<usize>,
     pub imposed: Imposed,
 }
 
@@ -390,7 +392,17 @@ impl Loaded {
         chosen: Option<Chosen<'_>>,
         sink: &mut Sink,
     ) -> Option<LaidOut> {
-        let (localised, composed) = self.compose_for(request, document, tag, chosen, sink)?;
+        let composed = self.compose_for(request, document, tag, chosen, sink)?;
+        self.lay_out_composed(project, request, composed, sink)
+    }
+
+    fn lay_out_composed(
+        &self,
+        project: &Project,
+        request: &Request,
+        (localised, composed): (LocalDocument, Composed),
+        sink: &mut Sink,
+    ) -> Option<LaidOut> {
         let setting = Setting {
             project,
             templates: &self.tools.templates,
@@ -401,11 +413,10 @@ impl Loaded {
             timings: &self.timings,
             keep: self.keep,
         };
-        let pages = self.timings.of(Stage::Typeset, || typeset(&composed, setting, sink));
-        let pages = pages?;
+        let (pages, counts) = self.timings.of(Stage::Typeset, || typeset(&composed, setting, sink))?;
         let (format, direction) = (localised.format, composed.direction);
         let imposed = self.timings.of(Stage::Impose, || impose(&pages, format, direction, request.bleed));
-        Some(LaidOut { format, direction, pages, imposed, localised, composed })
+        Some(LaidOut { format, direction, pages, counts, imposed, localised, composed })
     }
 
     /// From facts and words to what a template is given. Nothing after an error.

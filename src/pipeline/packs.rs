@@ -3,15 +3,17 @@
 use std::num::NonZeroUsize;
 
 use super::{LaidOut, Loaded, Made, Name, Request};
+use crate::compose::Part;
 use crate::content::{Document, DocumentFormat};
 use crate::diag::{Diagnostic, Sink, codes};
 use crate::household::Household;
 use crate::lang::{Lang, SOURCE};
-use crate::localise::{Chosen, Reader, localise, prints_nothing, prints_visit};
+use crate::localise::{Chosen, LocalDocument, Reader, localise, prints_nothing, prints_visit};
 use crate::proof;
 use crate::select::{self, Selection};
 use crate::source::{Project, Span};
 use crate::threads::in_parallel;
+use crate::typeset;
 
 /// What a household gets where its municipality does not say.
 const PACK: [&str; 3] = ["willkommensmappe", "begleitheft", "einlagen"];
@@ -197,7 +199,8 @@ impl Loaded {
         laid_out.filter(|_| !sink.has_errors())
     }
 
-    /// Lays a document out until it has few enough pages. What was left out for that is in the selection that comes back.
+    /// Lays a document out so that it has few enough pages, if it is one with topics. What was left out for that is in the selection
+    /// that comes back.
     fn lay_out_within(
         &self,
         project: &Project,
@@ -211,30 +214,65 @@ impl Loaded {
         loop {
             let mut sink = Sink::default();
             let selection = shorter.as_ref().unwrap_or(chosen.selection);
-            let laid_out =
-                self.lay_out_for(project, request, name, tag, Some(Chosen { selection, ..chosen }), &mut sink);
-            let too_long = laid_out.as_ref().zip(max_pages).filter(|(it, most)| it.pages.pages().len() > *most);
-            let dropped = too_long.and_then(|(laid_out, most)| {
-                let sections = laid_out.localised.sections.iter();
-                let topics = sections.filter_map(|section| section.id.strip_prefix("topic-"));
-                Some((selection.first_to_drop(topics)?.to_owned(), most))
-            });
-            let Some((topic, most)) = dropped else {
-                let is_about =
-                    laid_out.iter().flat_map(|it| &it.localised.sections).any(|it| it.id.starts_with("topic-"));
-                if let Some((it, most)) =
-                    laid_out.as_ref().zip(max_pages).filter(|(it, most)| it.pages.pages().len() > *most)
-                    && is_about
-                {
-                    let text = format!("{name} ({tag}): {} pages, but {most} are wanted", it.pages.pages().len());
+            let composed = self.compose_for(request, name, tag, Some(Chosen { selection, ..chosen }), &mut sink);
+            let Some((localised, composed)) = composed else { return (None, shorter, sink) };
+            let Some(most) = max_pages.filter(|_| topics(&localised).next().is_some()) else {
+                return (self.lay_out_composed(project, request, (localised, composed), &mut sink), shorter, sink);
+            };
+            // What is certain to be too much need not be laid out.
+            let at_least = typeset::at_least(&composed);
+            let excess = at_least.iter().sum::<usize>().saturating_sub(most);
+            if let Some(dropped) = dropped(selection, &localised, &composed.parts, &at_least, (excess, most)) {
+                shorter = Some(dropped);
+                continue;
+            }
+            let laid_out = self.lay_out_composed(project, request, (localised, composed), &mut sink);
+            if let Some(LaidOut { localised, composed, pages, counts, .. }) = &laid_out {
+                let count = pages.pages().len();
+                let excess = count.saturating_sub(most);
+                if let Some(dropped) = dropped(selection, localised, &composed.parts, counts, (excess, most)) {
+                    shorter = Some(dropped);
+                    continue;
+                }
+                if excess > 0 {
+                    let text = format!("{name} ({tag}): {count} pages, but {most} are wanted");
                     let hint = "what is left must not be dropped: see priority in content/common/selection.yaml";
                     sink.push(Diagnostic::new(codes::TOO_MANY_PAGES, text).hint(hint));
                 }
-                return (laid_out, shorter, sink);
-            };
-            shorter.get_or_insert_with(|| chosen.selection.clone()).drop_topic(&topic, most);
+            }
+            return (laid_out, shorter, sink);
         }
     }
+}
+
+/// Which sections of a document are topics, and their ids.
+fn topics(document: &LocalDocument) -> impl Iterator<Item = (usize, &str)> {
+    let sections = document.sections.iter().enumerate();
+    sections.filter_map(|(at, section)| Some((at, section.id.strip_prefix("topic-")?)))
+}
+
+/// The selection without what matters least of a document, until at least `excess` pages are gone or nothing more may go. `counts`
+/// are the pages of the parts. `None` if nothing goes.
+fn dropped(
+    selection: &Selection,
+    document: &LocalDocument,
+    parts: &[Part],
+    counts: &[usize],
+    (excess, most): (usize, usize),
+) -> Option<Selection> {
+    let mut left: Vec<(usize, &str)> = topics(document).collect();
+    let mut shorter = None;
+    let mut gone = 0;
+    while gone < excess {
+        let Some(topic) = selection.first_to_drop(left.iter().map(|(_, topic)| *topic)) else { break };
+        shorter.get_or_insert_with(|| selection.clone()).drop_topic(topic, most);
+        let is_it = |(_, one): &(usize, &str)| *one == topic;
+        let sections: Vec<usize> = left.iter().copied().filter(is_it).map(|(at, _)| at).collect();
+        let own = parts.iter().zip(counts).filter(|(part, _)| sections.iter().any(|at| part.sections.contains(at)));
+        gone += own.map(|(_, count)| count).sum::<usize>();
+        left.retain(|one| !is_it(one));
+    }
+    shorter
 }
 
 /// The first language of a household is said on covers if there are no words in it.

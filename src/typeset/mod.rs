@@ -145,9 +145,24 @@ impl Room {
     }
 }
 
-/// Lays a document out. `None` after an error, which is in the sink; a warning from Typst (an unknown font, a layout that does not
-/// converge) is an error too, because it would be visible on paper.
-pub fn typeset(composed: &Composed, with: Setting<'_>, sink: &mut Sink) -> Option<PagedDocument> {
+/// How many pages each part of a document has at least, told without laying it out.
+pub fn at_least(composed: &Composed) -> Vec<usize> {
+    let sections = composed.data["sections"].as_array().map_or(&[][..], Vec::as_slice);
+    let pages = |part: &Part| match part.kind {
+        PartKind::Filling => 0,
+        PartKind::Plain
+            if is_certainly_two_pages(sections.get(part.sections.clone()).unwrap_or_default(), part.settings) =>
+        {
+            2
+        }
+        PartKind::Plain | PartKind::Contents => 1,
+    };
+    composed.parts.iter().map(pages).collect()
+}
+
+/// Lays a document out: its pages, and how many of them each part has. `None` after an error, which is in the sink; a warning from
+/// Typst (an unknown font, a layout that does not converge) is an error too, because it would be visible on paper.
+pub fn typeset(composed: &Composed, with: Setting<'_>, sink: &mut Sink) -> Option<(PagedDocument, Vec<usize>)> {
     let whole = match data::document(composed) {
         Ok(bytes) => {
             Whole { template: &composed.template, shared: Bytes::new(bytes), symbols: data::symbols(composed) }
@@ -232,7 +247,8 @@ pub fn typeset(composed: &Composed, with: Setting<'_>, sink: &mut Sink) -> Optio
         }
         assumed += 1;
     }
-    let starts = assemble::starts(&composed.parts, &laid.iter().map(count).collect::<Vec<_>>());
+    let counts: Vec<usize> = laid.iter().map(count).collect();
+    let starts = assemble::starts(&composed.parts, &counts);
 
     let info = laid.iter().flatten().next().map(|it| it.info.clone()).unwrap_or_default();
     let parts: Vec<(&Part, Arc<[Page]>)> = composed
@@ -241,7 +257,7 @@ pub fn typeset(composed: &Composed, with: Setting<'_>, sink: &mut Sink) -> Optio
         .zip(laid)
         .map(|(part, laid)| (part, laid.map(|it| it.pages).unwrap_or_default()))
         .collect();
-    Some(assemble::assemble(&parts, &starts, &numbers, composed.binding, composed.direction, info))
+    Some((assemble::assemble(&parts, &starts, &numbers, composed.binding, composed.direction, info), counts))
 }
 
 /// What was laid out; what was wrong goes to the sink, once for all parts that it is wrong in.
@@ -285,7 +301,7 @@ fn in_best_setting(
 ) -> Result<Laid, Vec<Diagnostic>> {
     let set = |data: &PartData<'_>| compile(whole, written(data, &whole.symbols)?, key, with);
     // What is certain to need two pages is set for two at once.
-    if settings > TWO_PAGES && data.sections.iter().map(letters).sum::<usize>() > MORE_THAN_A_PAGE {
+    if is_certainly_two_pages(data.sections, settings) {
         data.setting = TWO_PAGES;
         let laid = set(&data)?;
         if laid.pages.len() == 2 {
@@ -320,6 +336,10 @@ fn in_best_setting(
 
 fn written(data: &PartData<'_>, symbols: &Symbols<'_>) -> Result<Vec<u8>, Vec<Diagnostic>> {
     data::part(data, symbols).map_err(|error| vec![fault(&error)])
+}
+
+fn is_certainly_two_pages(sections: &[Value], settings: usize) -> bool {
+    settings > TWO_PAGES && sections.iter().map(letters).sum::<usize>() > MORE_THAN_A_PAGE
 }
 
 /// How many letters stand in texts, in the reader's language and in German.
