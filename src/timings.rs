@@ -60,6 +60,7 @@ pub struct Timings {
     /// The time since any fixed moment.
     clock: Option<fn() -> Duration>,
     nanoseconds: [AtomicU64; Stage::ALL.len()],
+    times: [AtomicU64; Stage::ALL.len()],
 }
 
 impl Timings {
@@ -79,6 +80,12 @@ impl Timings {
     pub fn add(&self, stage: Stage, time: Duration) {
         let nanoseconds = u64::try_from(time.as_nanos()).unwrap_or(u64::MAX);
         self.nanoseconds[stage as usize].fetch_add(nanoseconds, Ordering::Relaxed);
+        self.times[stage as usize].fetch_add(1, Ordering::Relaxed);
+    }
+
+    /// How often a stage was done.
+    pub fn times(&self, stage: Stage) -> u64 {
+        self.times[stage as usize].load(Ordering::Relaxed)
     }
 
     /// What was spent in a stage itself: Typst's layout happens within `typeset` and is not counted there.

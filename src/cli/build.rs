@@ -75,15 +75,17 @@ pub(super) fn run(args: &Args, project: &Project) -> Status {
     status
 }
 
-/// A line for each stage, and what is left of the time that all took.
+/// A line for each stage, with how often it was done, and what is left of the time that all took.
 fn timings(timings: &Timings, all: Duration) -> String {
-    let line = |name: &str, time: Duration| {
+    let line = |name: &str, time: Duration, times: Option<u64>| {
         let share = 100.0 * time.as_secs_f64() / all.as_secs_f64().max(f64::MIN_POSITIVE);
-        format!("{name:<24} {:>9.1} ms {share:>5.1} %\n", 1000.0 * time.as_secs_f64())
+        let times = times.map(|times| format!(" {times:>5} ×")).unwrap_or_default();
+        format!("{name:<24} {:>9.1} ms {share:>5.1} %{times}\n", 1000.0 * time.as_secs_f64())
     };
-    let stages: String = Stage::ALL.iter().map(|stage| line(stage.name(), timings.spent(*stage))).collect();
+    let stage = |stage: &Stage| line(stage.name(), timings.spent(*stage), Some(timings.times(*stage)));
+    let stages: String = Stage::ALL.iter().map(stage).collect();
     let known: Duration = Stage::ALL.iter().map(|stage| timings.spent(*stage)).sum();
-    stages + &line("other", all.saturating_sub(known)) + &line("all", all)
+    stages + &line("other", all.saturating_sub(known), None) + &line("all", all, None)
 }
 
 pub(super) fn unknown_name(unknown: &UnknownName) -> String {
