@@ -403,7 +403,15 @@ impl Loaded {
         (localised, composed): (LocalDocument, Composed),
         sink: &mut Sink,
     ) -> Option<LaidOut> {
-        let setting = Setting {
+        let setting = self.setting(project, request);
+        let (pages, counts) = self.timings.of(Stage::Typeset, || typeset(&composed, setting, sink))?;
+        let (format, direction) = (localised.format, composed.direction);
+        let imposed = self.timings.of(Stage::Impose, || impose(&pages, format, direction, request.bleed));
+        Some(LaidOut { format, direction, pages, counts, imposed, localised, composed })
+    }
+
+    fn setting<'a>(&'a self, project: &'a Project, request: &Request) -> Setting<'a> {
+        Setting {
             project,
             templates: &self.tools.templates,
             fonts: &self.tools.fonts,
@@ -412,11 +420,7 @@ impl Loaded {
             jobs: self.jobs,
             timings: &self.timings,
             keep: self.keep,
-        };
-        let (pages, counts) = self.timings.of(Stage::Typeset, || typeset(&composed, setting, sink))?;
-        let (format, direction) = (localised.format, composed.direction);
-        let imposed = self.timings.of(Stage::Impose, || impose(&pages, format, direction, request.bleed));
-        Some(LaidOut { format, direction, pages, counts, imposed, localised, composed })
+        }
     }
 
     /// From facts and words to what a template is given. Nothing after an error.

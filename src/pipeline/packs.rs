@@ -13,6 +13,7 @@ use crate::proof;
 use crate::select::{self, Selection};
 use crate::source::{Project, Span};
 use crate::threads::in_parallel;
+use crate::timings::Stage;
 use crate::typeset;
 
 /// What a household gets where its municipality does not say.
@@ -220,7 +221,8 @@ impl Loaded {
                 return (self.lay_out_composed(project, request, (localised, composed), &mut sink), shorter, sink);
             };
             // What is certain to be too much need not be laid out.
-            let at_least = typeset::at_least(&composed);
+            let setting = self.setting(project, request);
+            let at_least = self.timings.of(Stage::Typeset, || typeset::at_least(&composed, setting));
             let excess = at_least.iter().sum::<usize>().saturating_sub(most);
             if let Some(dropped) = dropped(selection, &localised, &composed.parts, &at_least, (excess, most)) {
                 shorter = Some(dropped);
@@ -251,8 +253,11 @@ fn topics(document: &LocalDocument) -> impl Iterator<Item = (usize, &str)> {
     sections.filter_map(|(at, section)| Some((at, section.id.strip_prefix("topic-")?)))
 }
 
-/// The selection without what matters least of a document, until at least `excess` pages are gone or nothing more may go. `counts`
-/// are the pages of the parts. `None` if nothing goes.
+/// With topics go their steps, words and courses, which may be so many pages more.
+const GO_WITH_TOPICS: usize = 3;
+
+/// The selection without what matters least of a document, until about `excess` pages are gone or nothing more may go: the last ones
+/// go one by one, so that not more goes than must. `counts` are the pages of the parts. `None` if nothing goes.
 fn dropped(
     selection: &Selection,
     document: &LocalDocument,
@@ -263,7 +268,7 @@ fn dropped(
     let mut left: Vec<(usize, &str)> = topics(document).collect();
     let mut shorter = None;
     let mut gone = 0;
-    while gone < excess {
+    while gone < excess && (gone == 0 || gone + GO_WITH_TOPICS < excess) {
         let Some(topic) = selection.first_to_drop(left.iter().map(|(_, topic)| *topic)) else { break };
         shorter.get_or_insert_with(|| selection.clone()).drop_topic(topic, most);
         let is_it = |(_, one): &(usize, &str)| *one == topic;

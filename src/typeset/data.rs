@@ -27,6 +27,12 @@ pub(super) struct PartData<'a> {
     pub(super) contents: Vec<(&'a Value, usize)>,
 }
 
+impl<'a> PartData<'a> {
+    pub(super) fn plain(sections: &'a [Value], pages: usize) -> Self {
+        Self { kind: "sections", sections, pages, ..Self::default() }
+    }
+}
+
 /// All that parts share.
 pub(super) fn document(composed: &Composed) -> Result<Vec<u8>, String> {
     let Value::Object(entries) = &composed.data else { return Err("it is no mapping".to_owned()) };

@@ -59,6 +59,18 @@ struct Whole<'a> {
     symbols: Symbols<'a>,
 }
 
+impl<'a> Whole<'a> {
+    fn of(composed: &'a Composed) -> Result<Self, String> {
+        let shared = Bytes::new(data::document(composed)?);
+        Ok(Self { template: &composed.template, shared, symbols: data::symbols(composed) })
+    }
+
+    /// Stands for everything that a part is made from.
+    fn key(&self, part: &[u8], with: Setting<'_>) -> u128 {
+        hash128(&(self.template, &self.shared, part, with.day.to_string()))
+    }
+}
+
 /// A part on its pages.
 #[derive(Debug, Clone)]
 struct Laid {
@@ -145,17 +157,24 @@ impl Room {
     }
 }
 
-/// How many pages each part of a document has at least, told without laying it out.
-pub fn at_least(composed: &Composed) -> Vec<usize> {
+/// How many pages each part of a document has at least, told without laying it out: those of parts that lie on the shelf are known.
+pub fn at_least(composed: &Composed, with: Setting<'_>) -> Vec<usize> {
+    let whole = Whole::of(composed).ok();
     let sections = composed.data["sections"].as_array().map_or(&[][..], Vec::as_slice);
-    let pages = |part: &Part| match part.kind {
-        PartKind::Filling => 0,
-        PartKind::Plain
-            if is_certainly_two_pages(sections.get(part.sections.clone()).unwrap_or_default(), part.settings) =>
-        {
-            2
+    let known = |own, part: &Part| {
+        let whole = whole.as_ref().filter(|_| !part.personal && !with.shelf.is_bare())?;
+        let bytes = written(&PartData::plain(own, 0), &whole.symbols).ok()?;
+        Some(with.shelf.get(whole.key(&bytes, with))?.pages.len())
+    };
+    let pages = |part: &Part| {
+        let own = sections.get(part.sections.clone()).unwrap_or_default();
+        match part.kind {
+            PartKind::Filling => 0,
+            PartKind::Contents => 1,
+            PartKind::Plain => {
+                known(own, part).unwrap_or(if is_certainly_two_pages(own, part.settings) { 2 } else { 1 })
+            }
         }
-        PartKind::Plain | PartKind::Contents => 1,
     };
     composed.parts.iter().map(pages).collect()
 }
@@ -163,10 +182,8 @@ pub fn at_least(composed: &Composed) -> Vec<usize> {
 /// Lays a document out: its pages, and how many of them each part has. `None` after an error, which is in the sink; a warning from
 /// Typst (an unknown font, a layout that does not converge) is an error too, because it would be visible on paper.
 pub fn typeset(composed: &Composed, with: Setting<'_>, sink: &mut Sink) -> Option<(PagedDocument, Vec<usize>)> {
-    let whole = match data::document(composed) {
-        Ok(bytes) => {
-            Whole { template: &composed.template, shared: Bytes::new(bytes), symbols: data::symbols(composed) }
-        }
+    let whole = match Whole::of(composed) {
+        Ok(whole) => whole,
         Err(error) => {
             sink.push(fault(&error));
             return None;
@@ -175,8 +192,7 @@ pub fn typeset(composed: &Composed, with: Setting<'_>, sink: &mut Sink) -> Optio
     let sections = composed.data["sections"].as_array().map_or(&[][..], Vec::as_slice);
     let set = |part: &Part, pages, contents| {
         let own = sections.get(part.sections.clone()).unwrap_or_default();
-        let data = PartData { kind: "sections", sections: own, pages, contents, setting: 0 };
-        lay_out(&whole, data, part.settings, !part.personal, with)
+        lay_out(&whole, PartData { contents, ..PartData::plain(own, pages) }, part.settings, !part.personal, with)
     };
 
     let plain: Vec<(usize, &Part)> =
@@ -281,7 +297,7 @@ fn lay_out(
     with: Setting<'_>,
 ) -> Result<Laid, Vec<Diagnostic>> {
     let bytes = written(&data, &whole.symbols)?;
-    let key = hash128(&(whole.template, &whole.shared, &bytes, with.day.to_string()));
+    let key = whole.key(&bytes, with);
     if let Some(laid) = with.shelf.get(key).filter(|_| may_be_kept) {
         return Ok(laid);
     }

@@ -37,8 +37,13 @@ impl Shelf {
         Self { is_eager: true, ..Self::with_room_for(parts) }
     }
 
+    /// Nothing will ever lie here.
+    pub(super) fn is_bare(&self) -> bool {
+        self.most == 0
+    }
+
     pub(super) fn get(&self, key: u128) -> Option<Laid> {
-        if self.most == 0 {
+        if self.is_bare() {
             return None;
         }
         let mut held = self.held.lock().unwrap_or_else(PoisonError::into_inner);
@@ -50,7 +55,7 @@ impl Shelf {
     }
 
     pub(super) fn put(&self, key: u128, laid: &Laid) {
-        if self.most == 0 {
+        if self.is_bare() {
             return;
         }
         let mut held = self.held.lock().unwrap_or_else(PoisonError::into_inner);
