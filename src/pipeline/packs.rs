@@ -253,8 +253,8 @@ fn topics(document: &LocalDocument) -> impl Iterator<Item = (usize, &str)> {
     sections.filter_map(|(at, section)| Some((at, section.id.strip_prefix("topic-")?)))
 }
 
-/// With topics go their steps, words and courses, which may be so many pages more.
-const GO_WITH_TOPICS: usize = 3;
+/// With topics go their steps and words, which are never more pages than this: what goes at once is what would go one by one.
+const GO_WITH_TOPICS: usize = 4;
 
 /// The selection without what matters least of a document, until about `excess` pages are gone or nothing more may go: the last ones
 /// go one by one, so that not more goes than must. `counts` are the pages of the parts. `None` if nothing goes.
