@@ -98,32 +98,45 @@ const LITERAL: [(char, &str); 2] = [('\u{f8f0}', "<"), ('\u{f8f1}', "{")];
 
 /// Protects an argument of a message from being read as markup or as Fluent.
 pub(crate) fn literal(argument: &str) -> String {
+    if !argument.contains(['<', '{']) {
+        return argument.to_owned();
+    }
     LITERAL.iter().fold(argument.to_owned(), |text, (stand_in, real)| text.replace(real, &stand_in.to_string()))
 }
+
+const TAGS: [(&str, Option<Style>); 6] = [
+    ("<strong>", Some(Style::Strong)),
+    ("<em>", Some(Style::Em)),
+    ("<de>", Some(Style::De)),
+    ("</strong>", None),
+    ("</em>", None),
+    ("</de>", None),
+];
 
 /// Splits at `<strong>`, `<em>` and `<de>`; inside two tags the inner one counts. The catalog has checked that tags are known and
 /// balanced; whatever else looks like a tag is text.
 pub(crate) fn runs(text: &str) -> Vec<Run> {
-    const TAGS: [(&str, Option<Style>); 6] = [
-        ("<strong>", Some(Style::Strong)),
-        ("<em>", Some(Style::Em)),
-        ("<de>", Some(Style::De)),
-        ("</strong>", None),
-        ("</em>", None),
-        ("</de>", None),
-    ];
     let mut runs: Vec<Run> = Vec::new();
     let mut open = vec![Style::Plain];
     let mut push = |text: &str, style| {
-        if !text.is_empty() {
-            let text = LITERAL.iter().fold(text.to_owned(), |text, (stand_in, real)| text.replace(*stand_in, real));
-            runs.push(Run { text, style });
+        if text.is_empty() {
+            return;
         }
+        let mut text = text.to_owned();
+        for (stand_in, real) in LITERAL {
+            if text.contains(stand_in) {
+                text = text.replace(stand_in, real);
+            }
+        }
+        runs.push(Run { text, style });
     };
-    let mut rest = text;
-    while let Some((at, (tag, style))) =
-        TAGS.iter().filter_map(|tag| rest.find(tag.0).map(|at| (at, *tag))).min_by_key(|(at, _)| *at)
-    {
+    let (mut from, mut rest) = (0, text);
+    // What was read and is no tag stays in front of `from`.
+    while let Some(at) = rest[from..].find('<').map(|at| from + at) {
+        let Some((tag, style)) = TAGS.into_iter().find(|(tag, _)| rest[at..].starts_with(tag)) else {
+            from = at + 1;
+            continue;
+        };
         push(&rest[..at], open.last().copied().unwrap_or(Style::Plain));
         match style {
             Some(style) => open.push(style),
@@ -132,7 +145,7 @@ pub(crate) fn runs(text: &str) -> Vec<Run> {
             }
             None => {}
         }
-        rest = &rest[at + tag.len()..];
+        (from, rest) = (0, &rest[at + tag.len()..]);
     }
     push(rest, open.last().copied().unwrap_or(Style::Plain));
     runs

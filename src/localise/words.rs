@@ -52,7 +52,7 @@ impl Side<'_> {
 
     /// The text as it is set. The lines of a message are those of the file; only plain language keeps them, one sentence on each.
     fn runs(&self, text: &str) -> Vec<Run> {
-        if self.catalog.lang.is_plain() { runs(text) } else { runs(&text.replace('\n', " ")) }
+        if self.catalog.lang.is_plain() || !text.contains('\n') { runs(text) } else { runs(&text.replace('\n', " ")) }
     }
 }
 

@@ -82,6 +82,7 @@ fn each_chosen_document_has_its_files_and_its_edge_where_they_are_seen_at_once()
     browser.downloaded("-begleitheft-uk.print.pdf");
     browser.click("[data-key='willkommensmappe/uk'] .read");
     browser.downloaded("-willkommensmappe-uk.pdf");
+    browser.wait("return !document.querySelector('#documents button:disabled')");
     // By keyboard: the link of the page, then the first line.
     browser.run("document.querySelector('#jump').focus()", json!([]));
     browser.keys("\u{E007}\u{E004}\u{E004}");
