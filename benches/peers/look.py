@@ -1,7 +1,7 @@
-"""What is in a PDF: `look.py DATA.json OURS.pdf PDF …` prints a line of JSON for each. It runs in the virtual environment.
+"""What is in a PDF: `look.py DATA.json PDF …` prints a line of JSON for each. It runs in the virtual environment.
 
 Codes are read from pictures of the pages, and words are those that a reader gets who copies the text; both are held against the
-composed data. Of the data's words those count that our own file prints: short cards leave some out."""
+composed data. Of the data's words those count that one of the files gives: short cards leave some out."""
 
 import json
 import re
@@ -68,8 +68,7 @@ def kinds(node, found=None):
     return found
 
 
-def look(path, data, expected):
-    found, codes = printed(path)
+def look(path, data, expected, found, codes):
     payloads = {text for key, text in strings(data) if key == "payload"}
     with pikepdf.open(path) as pdf:
         root = pdf.Root
@@ -89,12 +88,14 @@ def look(path, data, expected):
 
 
 def main():
-    data_path, ours, *paths = sys.argv[1:]
+    data_path, *paths = sys.argv[1:]
     with open(data_path, encoding="utf-8") as file:
         data = json.load(file)
-    expected = words(" ".join(text for key, text in strings(data["sections"]) if key not in ("icon", "kind", "is", "id", "style", "payload"))) & printed(ours)[0]
-    for path in paths:
-        print(json.dumps({"path": path, **look(path, data, expected)}, ensure_ascii=False))
+    texts = (text for key, text in strings(data["sections"]) if key not in ("icon", "kind", "is", "id", "style", "payload"))
+    read = [(path, *printed(path)) for path in paths]
+    expected = words(" ".join(texts)) & set().union(*(found for _, found, _ in read))
+    for path, found, codes in read:
+        print(json.dumps({"path": path, **look(path, data, expected, found, codes)}, ensure_ascii=False))
 
 
 if __name__ == "__main__":

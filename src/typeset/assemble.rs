@@ -6,15 +6,15 @@ use typst::foundations::{Content, Smart};
 use typst::introspection::Tag;
 use typst::layout::{Abs, Frame, FrameItem, Point, Sides};
 use typst::model::{Destination, DocumentInfo};
-use typst::text::TextItem;
 use typst_layout::{Page, PagedDocument};
 
+use super::letters::Run;
 use crate::compose::Part;
 use crate::lang::Direction;
 use crate::measure::Mm;
 
 /// Pages, of which places in the document are told apart from those of other parts by `salt`: Typst numbers places within what it
-/// lays out at once, so that two parts may have the same. What nobody sees of their letters is no longer said to be a letter.
+/// lays out at once, so that two parts may have the same. Letters are in the order in which they are read.
 pub(super) fn apart(pages: &[Page], salt: usize) -> Arc<[Page]> {
     let apart = |page: &Page| frame_apart(&page.frame, salt).map(|frame| Page { frame, ..page.clone() });
     pages.iter().map(|page| apart(page).unwrap_or_else(|| page.clone())).collect()
@@ -22,16 +22,29 @@ pub(super) fn apart(pages: &[Page], salt: usize) -> Arc<[Page]> {
 
 /// `None` if it has nothing to be changed: it is shared then with what Typst keeps.
 fn frame_apart(frame: &Frame, salt: usize) -> Option<Frame> {
-    let changed: Vec<Option<FrameItem>> = frame.items().map(|(_, item)| item_apart(item, salt)).collect();
-    if changed.iter().all(Option::is_none) {
+    let items: Vec<&(Point, FrameItem)> = frame.items().collect();
+    // For one or more items what stands in their place.
+    let mut changes: Vec<(&[&(Point, FrameItem)], Option<Vec<(Point, FrameItem)>>)> = Vec::new();
+    let mut rest = &items[..];
+    while let Some((at, item)) = rest.first() {
+        let (count, changed) = match Run::of(rest) {
+            Some(run) => (run.len(), run.as_read()),
+            None => (1, item_apart(item, salt).map(|item| vec![(*at, item)])),
+        };
+        let (these, others) = rest.split_at(count);
+        changes.push((these, changed));
+        rest = others;
+    }
+    if changes.iter().all(|(_, changed)| changed.is_none()) {
         return None;
     }
     let mut apart = Frame::new(frame.size(), frame.kind());
     if frame.has_baseline() {
         apart.set_baseline(frame.baseline());
     }
-    let items = frame.items().zip(changed);
-    apart.push_multiple(items.map(|((at, item), changed)| (*at, changed.unwrap_or_else(|| item.clone()))));
+    for (these, changed) in changes {
+        apart.push_multiple(changed.unwrap_or_else(|| these.iter().map(|item| (*item).clone()).collect()));
+    }
     Some(apart)
 }
 
@@ -61,37 +74,8 @@ fn item_apart(item: &FrameItem, salt: usize) -> Option<FrameItem> {
         FrameItem::Link(Destination::Location(location), size) => {
             Some(FrameItem::Link(Destination::Location(location.variant(salt)), *size))
         }
-        FrameItem::Text(text) => without_invisible(text).map(FrameItem::Text),
         _ => None,
     }
-}
-
-/// Letters that say nothing but how others stand: marks of direction, and where a word may break. (Not the joiners, which belong to
-/// how a word is spelled.)
-fn is_invisible(letter: char) -> bool {
-    matches!(letter, '\u{ad}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-}
-
-/// Shaping adds them to the letter beside them. The file says of each glyph which letters it stands for, once: a space that first stood
-/// before an isolate would have to be told from every other space, each in a piece of its own, and what is copied would hold them.
-/// `None` if there are none.
-fn without_invisible(text: &TextItem) -> Option<TextItem> {
-    if !text.text.contains(is_invisible) {
-        return None;
-    }
-    let mut text = text.clone();
-    for glyph in &mut text.glyphs {
-        let Some(letters) = text.text.get(glyph.range()) else { continue };
-        let seen = letters.trim_matches(is_invisible);
-        // A mark that is printed, as the hyphen at the end of a line, stands for itself.
-        if seen.is_empty() || seen.len() == letters.len() {
-            continue;
-        }
-        let before = letters.len() - letters.trim_start_matches(is_invisible).len();
-        let start = glyph.range.start + before as u16;
-        glyph.range = start..start + seen.len() as u16;
-    }
-    Some(text)
 }
 
 /// Where each part begins, from 1. A part that begins on a new sheet leaves an even page empty.

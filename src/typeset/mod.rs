@@ -6,6 +6,7 @@
 mod assemble;
 mod data;
 mod icons;
+mod letters;
 mod shelf;
 mod world;
 

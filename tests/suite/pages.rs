@@ -464,3 +464,62 @@ fn figures_are_told_from_other_text() {
     assert!(has_part("8:00–12:00 14:00–16:00", "14:00–16:00"));
     assert!(!has_part("18:00–12:00", "8:00–12:00"));
 }
+
+/// Letters that are no part of what is said: spaces, since lines break there, and what only says how others stand.
+fn is_said(letter: char) -> bool {
+    !letter.is_whitespace()
+        && !matches!(letter, '\u{ad}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// The letters that the glyphs of a document stand for, piece by piece in the order in which they are read out.
+fn said(made: &LaidOut) -> String {
+    let mut said = String::new();
+    for page in made.pages.pages() {
+        for words in find(&page.frame).words {
+            let mut ranges: Vec<_> = words.item.glyphs.iter().map(|glyph| glyph.range()).collect();
+            ranges.sort_by_key(|range| range.start);
+            // Glyphs of a syllable may stand for its letters together.
+            ranges.dedup();
+            said.extend(ranges.into_iter().flat_map(|range| words.item.text[range].chars()).filter(|c| is_said(*c)));
+        }
+    }
+    said
+}
+
+/// Sentences that are always printed, in both languages.
+fn sentences(data: &Value) -> Vec<String> {
+    let whole = |words: &Value| match words {
+        Value::String(text) => text.clone(),
+        runs => runs.as_array().into_iter().flatten().filter_map(|run| run["text"].as_str()).collect(),
+    };
+    let sections = data["sections"].as_array().into_iter().flatten();
+    let blocks = sections.flat_map(|section| section["blocks"].as_array().into_iter().flatten());
+    let texts = blocks.flat_map(|block| match block["kind"].as_str() {
+        Some("text" | "list") => block["items"].as_array().into_iter().flatten().collect(),
+        Some("steps") => block["items"].as_array().into_iter().flatten().map(|step| &step["text"]).collect(),
+        Some("warning") => vec![&block["text"]],
+        _ => vec![],
+    });
+    texts.flat_map(|text| [whole(&text["reader"]), whole(&text["german"])]).filter(|text| !text.is_empty()).collect()
+}
+
+/// Marks over Arabic letters stand in pieces of their own when they are laid out, from left to right, and repeat the letter beneath.
+#[test]
+fn a_screen_reader_says_every_sentence_as_it_was_written() {
+    let mut wrong = String::new();
+    let mut all = 0;
+    for town in towns() {
+        for (name, made) in town.all() {
+            let said = said(made);
+            for sentence in sentences(&made.composed.data) {
+                all += 1;
+                let wanted: String = sentence.chars().filter(|c| is_said(*c)).collect();
+                if !said.contains(&wanted) {
+                    writeln!(wrong, "{}, {name}: {sentence}", town.name).unwrap();
+                }
+            }
+        }
+    }
+    assert!(all > 10_000, "{all} sentences");
+    assert!(wrong.is_empty(), "{wrong}");
+}

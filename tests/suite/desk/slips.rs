@@ -85,7 +85,9 @@ fn each_chosen_document_has_its_files_and_its_edge_where_they_are_seen_at_once()
     browser.wait("return !document.querySelector('#documents button:disabled')");
     // By keyboard: the link of the page, then the first line.
     browser.run("document.querySelector('#jump').focus()", json!([]));
-    browser.keys("\u{E007}\u{E004}\u{E004}");
+    browser.keys("\u{E007}");
+    browser.wait("return document.activeElement.id === 'preview-title'");
+    browser.keys("\u{E004}\u{E004}");
     assert_eq!(browser.run("return document.activeElement.className", json!([])), json!("second read"));
 }
 

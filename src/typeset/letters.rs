@@ -1,0 +1,237 @@
+//! Letters as they were shaped → letters as they are read. Nothing looks different.
+//!
+//! What a screen reader says, and what is copied, is the letters that each glyph of a file stands for, in the order of the pieces of
+//! text. Typst makes a piece of its own of every mark that is raised, each in the order from left to right and each with all letters of
+//! the syllable: of an Arabic word with a shadda the end came first, and the letter that bears it twice. Here the pieces of a run become
+//! one again, its glyphs each stand for letters of their own, and what nobody sees is no letter.
+
+use std::cmp::Ordering;
+use std::ops::Range;
+
+use typst::layout::{Em, FrameItem, Point};
+use typst::text::{Glyph, TextItem};
+use unicode_properties::{GeneralCategory, UnicodeGeneralCategory};
+
+/// How far the end of a piece may be from the beginning of the next, in pt.
+const TOUCHES: f64 = 0.01;
+
+/// A piece of text and where it stands.
+type Piece<'a> = (Point, &'a TextItem);
+
+/// Pieces that were shaped as one.
+pub(super) struct Run<'a> {
+    /// From left to right.
+    pieces: Vec<Piece<'a>>,
+    /// The letters of all of them, in the order in which they are read.
+    letters: String,
+    /// Where `letters` begins in what the template said.
+    start: usize,
+    /// Where each piece begins there.
+    starts: Vec<usize>,
+    direction: Option<Ordering>,
+}
+
+impl<'a> Run<'a> {
+    /// The run that the first of these items begins; `None` if it is no text.
+    pub(super) fn of(items: &[&'a (Point, FrameItem)]) -> Option<Self> {
+        let mut pieces = items.iter().map_while(|(at, item)| match item {
+            FrameItem::Text(text) => Some((*at, text)),
+            _ => None,
+        });
+        let first = pieces.next()?;
+        let mut run = Self {
+            pieces: vec![first],
+            letters: first.1.text.to_string(),
+            start: 0,
+            starts: vec![0],
+            direction: direction(first.1),
+        };
+        let Some(start) = start(first.1) else { return Some(run) };
+        (run.start, run.starts) = (start, vec![start]);
+        for piece in pieces {
+            if !run.take(piece) {
+                break;
+            }
+        }
+        Some(run)
+    }
+
+    /// How many items it is made of.
+    pub(super) fn len(&self) -> usize {
+        self.pieces.len()
+    }
+
+    /// Adds a piece if it goes on with this run.
+    fn take(&mut self, (at, text): Piece<'a>) -> bool {
+        let Some(((before, last), begins)) = self.pieces.last().copied().zip(self.starts.last().copied()) else {
+            return false;
+        };
+        let touches = (before.x + last.width() - at.x).to_pt().abs() < TOUCHES;
+        let is_same = last.size == text.size
+            && (last.lang, last.region) == (text.lang, text.region)
+            && last.fill == text.fill
+            && last.stroke == text.stroke
+            && last.glyphs.first().map(|glyph| glyph.span.0) == text.glyphs.first().map(|glyph| glyph.span.0);
+        let Some(start) = start(text).filter(|_| touches && is_same) else { return false };
+        let step = Some(start.cmp(&begins)).filter(|step| step.is_ne());
+        let mut all = [self.direction, step, direction(text)].into_iter().flatten();
+        let found = all.next();
+        if all.any(|other| Some(other) != found) {
+            return false;
+        }
+        // What both have of the template's letters has to be the same.
+        let (own, own_end, end) = (self.start, self.start + self.letters.len(), start + text.text.len());
+        let is_before = start < own;
+        let (new, shared, rest) = if is_before {
+            (text.text.get(..own - start), text.text.get(own - start..), self.letters.get(..end.saturating_sub(own)))
+        } else {
+            let new = own_end.checked_sub(start).and_then(|from| text.text.get(from.min(text.text.len())..));
+            let shared = own_end.checked_sub(start).and_then(|to| text.text.get(..to.min(text.text.len())));
+            (new, shared, self.letters.get(start - own..end.min(own_end)))
+        };
+        let (Some(new), true) = (new, shared.is_some() && shared == rest) else { return false };
+        // Glyphs count letters in 16 bits.
+        if self.letters.len() + new.len() > usize::from(u16::MAX) {
+            return false;
+        }
+        if is_before {
+            self.letters.insert_str(0, new);
+            self.start = start;
+        } else {
+            self.letters.push_str(new);
+        }
+        self.direction = found;
+        self.pieces.push((at, text));
+        self.starts.push(start);
+        true
+    }
+
+    /// The same in the order in which it is read, or `None` if it is so already.
+    pub(super) fn as_read(&self) -> Option<Vec<(Point, FrameItem)>> {
+        let mut placed = self.placed();
+        let is_backwards = self.direction == Some(Ordering::Less);
+        let mut is_changed = self.pieces.len() > 1;
+        let mut at = 0;
+        while at < placed.len() {
+            let range = placed[at].glyph.range();
+            let count = placed[at..].iter().take_while(|other| other.glyph.range() == range).count();
+            let parts = self.letters.get(range.clone()).and_then(|letters| shared_out(letters, count));
+            let cluster = &mut placed[at..at + count];
+            match parts {
+                Some(parts) => {
+                    for (index, part) in parts.into_iter().enumerate() {
+                        let glyph = if is_backwards { count - 1 - index } else { index };
+                        let part = seen(&self.letters, range.start + part.start..range.start + part.end);
+                        let part = part.start as u16..part.end as u16;
+                        is_changed |= cluster[glyph].glyph.range != part;
+                        cluster[glyph].glyph.range = part;
+                    }
+                }
+                // Its glyphs stand for the letters together, and no others with them.
+                None => {
+                    cluster[0].is_cut_before = true;
+                    if let Some(next) = placed.get_mut(at + count) {
+                        next.is_cut_before = true;
+                    }
+                }
+            }
+            at += count;
+        }
+        if !is_changed {
+            return None;
+        }
+        let is_one = |one: &Placed<'_>, next: &Placed<'_>| one.text.font == next.text.font && !next.is_cut_before;
+        let mut items: Vec<_> = placed.chunk_by(is_one).filter_map(|glyphs| self.item(glyphs)).collect();
+        if is_backwards {
+            items.reverse();
+        }
+        Some(items)
+    }
+
+    /// All glyphs from left to right, their letters counted in `letters`.
+    fn placed(&self) -> Vec<Placed<'a>> {
+        let mut placed = Vec::new();
+        for ((at, text), start) in self.pieces.iter().zip(&self.starts) {
+            let mut x = at.x;
+            let before = (start - self.start) as u16;
+            for glyph in &text.glyphs {
+                let range = glyph.range.start + before..glyph.range.end + before;
+                let at = Point::new(x, at.y);
+                x += glyph.x_advance.at(text.size);
+                placed.push(Placed { at, text, glyph: Glyph { range, ..glyph.clone() }, is_cut_before: false });
+            }
+        }
+        placed
+    }
+
+    /// Glyphs of one font as one piece.
+    fn item(&self, glyphs: &[Placed<'_>]) -> Option<(Point, FrameItem)> {
+        let first = glyphs.first()?;
+        // Marks are raised over the line, not the line over them.
+        let baseline = glyphs.iter().find(|it| it.glyph.x_advance != Em::zero()).unwrap_or(first).at.y;
+        let start = glyphs.iter().map(|it| it.glyph.range.start).min()?;
+        let end = glyphs.iter().map(|it| it.glyph.range.end).max()?;
+        let size = first.text.size;
+        let moved = |it: &Placed<'_>| {
+            let raised = if it.at.y == baseline { Em::zero() } else { Em::from_abs(baseline - it.at.y, size) };
+            let range = it.glyph.range.start - start..it.glyph.range.end - start;
+            Glyph { range, y_offset: it.glyph.y_offset + raised, ..it.glyph.clone() }
+        };
+        let text = TextItem {
+            text: self.letters.get(start.into()..end.into())?.into(),
+            glyphs: glyphs.iter().map(moved).collect(),
+            ..first.text.clone()
+        };
+        Some((Point::new(first.at.x, baseline), FrameItem::Text(text)))
+    }
+}
+
+/// A glyph, and where it stands.
+struct Placed<'a> {
+    at: Point,
+    text: &'a TextItem,
+    glyph: Glyph,
+    is_cut_before: bool,
+}
+
+/// Where a piece begins in what the template said; `None` if that is not one string.
+fn start(text: &TextItem) -> Option<usize> {
+    let of = |glyph: &Glyph| usize::from(glyph.span.1).checked_sub(glyph.range().start);
+    let first = text.glyphs.first()?;
+    let is_one = |glyph: &Glyph| glyph.span.0 == first.span.0 && of(glyph) == of(first);
+    of(first).filter(|_| text.glyphs.iter().all(is_one))
+}
+
+/// Whether letters come later (`Greater`) or earlier (`Less`) from left to right; `None` if it is one.
+fn direction(text: &TextItem) -> Option<Ordering> {
+    let (first, last) = text.glyphs.first().zip(text.glyphs.last())?;
+    Some(last.range.start.cmp(&first.range.start)).filter(|order| order.is_ne())
+}
+
+/// The letters of a syllable that each of its glyphs stands for: the base, then its marks. `None` if there are too few marks.
+fn shared_out(letters: &str, glyphs: usize) -> Option<Vec<Range<usize>>> {
+    let is_mark = |letter: char| letter.general_category() == GeneralCategory::NonspacingMark;
+    let marks = letters.char_indices().skip(1).filter(|(_, letter)| is_mark(*letter)).map(|(at, _)| at);
+    let mut ends: Vec<usize> = if glyphs > 1 { marks.take(glyphs - 1).collect() } else { vec![] };
+    ends.push(letters.len());
+    if ends.len() < glyphs {
+        return None;
+    }
+    let starts = std::iter::once(0).chain(ends.clone());
+    Some(starts.zip(ends).map(|(start, end)| start..end).collect())
+}
+
+/// Without the letters at its ends that say nothing but how others stand: marks of direction, and where a word may break. (Not the
+/// joiners, which belong to how a word is spelled.) A file says of a glyph once what it stands for: a space that first stood before an
+/// isolate would be told from every other space. A mark that is printed, as the hyphen at the end of a line, stands for itself.
+fn seen(letters: &str, range: Range<usize>) -> Range<usize> {
+    let is_invisible = |letter: char| matches!(letter, '\u{ad}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let Some(all) = letters.get(range.clone()) else { return range };
+    let from_start = all.trim_start_matches(is_invisible);
+    let seen = from_start.trim_end_matches(is_invisible);
+    if seen.is_empty() {
+        return range;
+    }
+    let start = range.start + all.len() - from_start.len();
+    start..start + seen.len()
+}
