@@ -23,8 +23,8 @@ pub(super) fn apart(pages: &[Page], salt: usize) -> Arc<[Page]> {
 /// `None` if it has nothing to be changed: it is shared then with what Typst keeps.
 fn frame_apart(frame: &Frame, salt: usize) -> Option<Frame> {
     let items: Vec<&(Point, FrameItem)> = frame.items().collect();
-    // For one or more items what stands in their place.
-    let mut changes: Vec<(&[&(Point, FrameItem)], Option<Vec<(Point, FrameItem)>>)> = Vec::new();
+    // For one or more items what stands in their place, if it is something else.
+    let mut changes = Vec::new();
     let mut rest = &items[..];
     while let Some((at, item)) = rest.first() {
         let (count, changed) = match Run::of(rest) {
