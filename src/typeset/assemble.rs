@@ -8,7 +8,7 @@ use typst::layout::{Abs, Frame, FrameItem, Point, Sides};
 use typst::model::{Destination, DocumentInfo};
 use typst_layout::{Page, PagedDocument};
 
-use super::letters::Run;
+use super::letters::{Run, is_plain};
 use crate::compose::Part;
 use crate::lang::Direction;
 use crate::measure::Mm;
@@ -27,7 +27,8 @@ fn frame_apart(frame: &Frame, salt: usize) -> Option<Frame> {
     let mut changes = Vec::new();
     let mut rest = &items[..];
     while let Some((at, item)) = rest.first() {
-        let (count, changed) = match Run::of(rest) {
+        let run = if is_plain(rest) { None } else { Run::of(rest) };
+        let (count, changed) = match run {
             Some(run) => (run.len(), run.as_read()),
             None => (1, item_apart(item, salt).map(|item| vec![(*at, item)])),
         };

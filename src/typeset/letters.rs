@@ -15,6 +15,19 @@ use unicode_properties::{GeneralCategory, UnicodeGeneralCategory};
 /// How far the end of a piece may be from the beginning of the next, in pt.
 const TOUCHES: f64 = 0.01;
 
+/// Whether the first of these items is text that stands by itself and is read as it is: most are.
+pub(super) fn is_plain(items: &[&(Point, FrameItem)]) -> bool {
+    let [(at, FrameItem::Text(text)), rest @ ..] = items else { return false };
+    let goes_on = matches!(rest.first(), Some((next, FrameItem::Text(_))) if touches(*at, text, *next));
+    let has_shared = || text.glyphs.windows(2).any(|pair| pair[0].range == pair[1].range);
+    !goes_on && !text.text.contains(is_invisible) && !has_shared()
+}
+
+/// Whether a piece ends where another begins.
+fn touches(at: Point, text: &TextItem, next: Point) -> bool {
+    (at.x + text.width() - next.x).to_pt().abs() < TOUCHES
+}
+
 /// A piece of text and where it stands.
 type Piece<'a> = (Point, &'a TextItem);
 
@@ -66,13 +79,12 @@ impl<'a> Run<'a> {
         let Some(((before, last), begins)) = self.pieces.last().copied().zip(self.starts.last().copied()) else {
             return false;
         };
-        let touches = (before.x + last.width() - at.x).to_pt().abs() < TOUCHES;
         let is_same = last.size == text.size
             && (last.lang, last.region) == (text.lang, text.region)
             && last.fill == text.fill
             && last.stroke == text.stroke
             && last.glyphs.first().map(|glyph| glyph.span.0) == text.glyphs.first().map(|glyph| glyph.span.0);
-        let Some(start) = start(text).filter(|_| touches && is_same) else { return false };
+        let Some(start) = start(text).filter(|_| is_same && touches(before, last, at)) else { return false };
         let step = Some(start.cmp(&begins)).filter(|step| step.is_ne());
         let mut all = [self.direction, step, direction(text)].into_iter().flatten();
         let found = all.next();
@@ -221,11 +233,15 @@ fn shared_out(letters: &str, glyphs: usize) -> Option<Vec<Range<usize>>> {
     Some(starts.zip(ends).map(|(start, end)| start..end).collect())
 }
 
-/// Without the letters at its ends that say nothing but how others stand: marks of direction, and where a word may break. (Not the
-/// joiners, which belong to how a word is spelled.) A file says of a glyph once what it stands for: a space that first stood before an
+/// Says nothing but how others stand: marks of direction, and where a word may break. (Not the joiners, which belong to how a word is
+/// spelled.)
+fn is_invisible(letter: char) -> bool {
+    matches!(letter, '\u{ad}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// Without the invisible letters at its ends. A file says of a glyph once what it stands for: a space that first stood before an
 /// isolate would be told from every other space. A mark that is printed, as the hyphen at the end of a line, stands for itself.
 fn seen(letters: &str, range: Range<usize>) -> Range<usize> {
-    let is_invisible = |letter: char| matches!(letter, '\u{ad}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     let Some(all) = letters.get(range.clone()) else { return range };
     let from_start = all.trim_start_matches(is_invisible);
     let seen = from_start.trim_end_matches(is_invisible);
