@@ -65,8 +65,7 @@ impl Catalog {
             let reasons: Vec<_> = errors.iter().map(reason).collect();
             return Err(failed(&name, part.span, &reasons.join("; ")));
         }
-        let may_be_left = text.contains(['{', '(']);
-        match LEFTOVERS.into_iter().find(|leftover| may_be_left && text.contains(leftover)) {
+        match LEFTOVERS.into_iter().find(|leftover| text.contains(leftover)) {
             Some(leftover) => Err(failed(&name, part.span, &format!("\"{leftover}\" would be printed"))),
             None => Ok(match self.pseudo {
                 Some(pseudo) => pseudo.finish(text),

@@ -41,6 +41,7 @@ pub(super) struct Run<'a> {
     start: usize,
     /// Where each piece begins there.
     starts: Vec<usize>,
+    /// As of [`direction`], for all of them.
     direction: Option<Ordering>,
 }
 
