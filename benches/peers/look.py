@@ -39,7 +39,7 @@ def printed(path):
     document = pypdfium2.PdfDocument(path)
     for page in document:
         # A word that is divided at the end of a line is one word.
-        text = page.get_textpage().get_text_bounded().replace("\ufffe", "").replace("\u00ad", "")
+        text = page.get_textpage().get_text_range().replace("\ufffe", "").replace("\u00ad", "")
         found |= words(text)
         codes |= {code.text for code in zxingcpp.read_barcodes(page.render(scale=200 / 72).to_pil())}
     return found, codes

@@ -4,6 +4,10 @@
 //! text. Typst makes a piece of its own of every mark that is raised, each in the order from left to right and each with all letters of
 //! the syllable: of an Arabic word with a shadda the end came first, and the letter that bears it twice. Here the pieces of a run become
 //! one again, its glyphs each stand for letters of their own, and what nobody sees is no letter.
+//!
+//! Lam and alef are one glyph. What it stands for is two letters in the order in which they are written, as the format wants it; but
+//! viewers that turn a line around turn these two as well (PDFium, Poppler and MuPDF do), and «الأول» becomes «األول». So the glyph
+//! stands for the lam alone, and the alef has an empty glyph beside it.
 
 use std::cmp::Ordering;
 use std::ops::Range;
@@ -11,6 +15,14 @@ use std::ops::Range;
 use typst::layout::{Em, FrameItem, Point};
 use typst::text::{Glyph, TextItem};
 use unicode_properties::{GeneralCategory, UnicodeGeneralCategory};
+
+/// The letters that the next one is joined to in one glyph, Kurdish lam among them.
+const LAMS: [char; 2] = ['ل', 'ڵ'];
+
+/// The letters that are joined so, and for each a letter whose glyph is empty, has no width and is set nowhere else. Fonts have three of
+/// them; where one stands for several letters, the file says at each place for which.
+const JOINED: [(char, char); 5] =
+    [('ا', '\u{200b}'), ('ى', '\0'), ('أ', '\u{34f}'), ('إ', '\u{34f}'), ('آ', '\u{34f}')];
 
 /// How far the end of a piece may be from the beginning of the next, in pt.
 const TOUCHES: f64 = 0.01;
@@ -20,7 +32,11 @@ pub(super) fn is_plain(items: &[&(Point, FrameItem)]) -> bool {
     let [(at, FrameItem::Text(text)), rest @ ..] = items else { return false };
     let goes_on = matches!(rest.first(), Some((next, FrameItem::Text(_))) if touches(*at, text, *next));
     let has_shared = || text.glyphs.windows(2).any(|pair| pair[0].range == pair[1].range);
-    !goes_on && !text.text.contains(is_invisible) && !has_shared()
+    let has_joined = || {
+        text.text.contains(LAMS)
+            && text.glyphs.iter().any(|glyph| text.text.get(glyph.range()).and_then(joined).is_some())
+    };
+    !goes_on && !text.text.contains(is_invisible) && !has_shared() && !has_joined()
 }
 
 /// Whether a piece ends where another begins.
@@ -121,34 +137,43 @@ impl<'a> Run<'a> {
 
     /// The same in the order in which it is read, or `None` if it is so already.
     pub(super) fn as_read(&self) -> Option<Vec<(Point, FrameItem)>> {
-        let mut placed = self.placed();
-        let is_backwards = self.direction == Some(Ordering::Less);
+        let glyphs = self.placed();
+        let mut placed = Vec::with_capacity(glyphs.len());
         let mut is_changed = self.pieces.len() > 1;
-        let mut at = 0;
-        while at < placed.len() {
-            let range = placed[at].glyph.range();
-            let count = placed[at..].iter().take_while(|other| other.glyph.range() == range).count();
-            let parts = self.letters.get(range.clone()).and_then(|letters| shared_out(letters, count));
-            let cluster = &mut placed[at..at + count];
-            match parts {
-                Some(parts) => {
-                    for (index, part) in parts.into_iter().enumerate() {
-                        let glyph = if is_backwards { count - 1 - index } else { index };
-                        let part = seen(&self.letters, range.start + part.start..range.start + part.end);
-                        let part = part.start as u16..part.end as u16;
-                        is_changed |= cluster[glyph].glyph.range != part;
-                        cluster[glyph].glyph.range = part;
-                    }
-                }
+        let is_backwards = self.direction == Some(Ordering::Less);
+        let mut cut_next = false;
+        for cluster in glyphs.chunk_by(|one, next| one.glyph.range == next.glyph.range) {
+            let from = placed.len();
+            placed.extend_from_slice(cluster);
+            placed[from].is_cut_before |= std::mem::take(&mut cut_next);
+            let range = placed[from].glyph.range();
+            let letters = self.letters.get(range.clone()).unwrap_or_default();
+            let joined = joined(letters).and_then(|(at, empty)| Some((at, placed[from].empty(empty)?)));
+            let Some(parts) = shared_out(letters, cluster.len(), joined.as_ref().map(|(at, _)| *at)) else {
                 // Its glyphs stand for the letters together, and no others with them.
-                None => {
-                    cluster[0].is_cut_before = true;
-                    if let Some(next) = placed.get_mut(at + count) {
-                        next.is_cut_before = true;
-                    }
-                }
+                placed[from].is_cut_before = true;
+                cut_next = true;
+                continue;
+            };
+            // All that is joined runs from right to left.
+            let is_backwards = is_backwards || joined.is_some();
+            if is_backwards {
+                placed[from..].reverse();
             }
-            at += count;
+            if let Some((at, empty)) = joined
+                && let Some(place) = parts.iter().position(|part| part.start == at)
+            {
+                placed.insert(from + place, empty);
+            }
+            for (placed, part) in placed[from..].iter_mut().zip(parts) {
+                let part = seen(&self.letters, range.start + part.start..range.start + part.end);
+                let part = part.start as u16..part.end as u16;
+                is_changed |= placed.glyph.range != part;
+                placed.glyph.range = part;
+            }
+            if is_backwards {
+                placed[from..].reverse();
+            }
         }
         if !is_changed {
             return None;
@@ -200,11 +225,27 @@ impl<'a> Run<'a> {
 }
 
 /// A glyph, and where it stands.
+#[derive(Clone)]
 struct Placed<'a> {
     at: Point,
     text: &'a TextItem,
     glyph: Glyph,
     is_cut_before: bool,
+}
+
+impl Placed<'_> {
+    /// The glyph of a letter that takes no room, on the left of this one; `None` if the font has none.
+    fn empty(&self, letter: char) -> Option<Self> {
+        let face = self.text.font.ttf();
+        let id = face
+            .glyph_index(letter)
+            .filter(|id| face.glyph_bounding_box(*id).is_none() && face.glyph_hor_advance(*id) == Some(0))?
+            .0;
+        let none = Em::zero();
+        let glyph =
+            Glyph { id, x_advance: none, x_offset: none, y_advance: none, y_offset: none, ..self.glyph.clone() };
+        Some(Self { glyph, is_cut_before: false, ..self.clone() })
+    }
 }
 
 /// Where a piece begins in what the template said; `None` if that is not one string.
@@ -221,17 +262,33 @@ fn direction(text: &TextItem) -> Option<Ordering> {
     Some(last.range.start.cmp(&first.range.start)).filter(|order| order.is_ne())
 }
 
-/// The letters of a syllable that each of its glyphs stands for: the base, then its marks. `None` if there are too few marks.
-fn shared_out(letters: &str, glyphs: usize) -> Option<Vec<Range<usize>>> {
-    let is_mark = |letter: char| letter.general_category() == GeneralCategory::NonspacingMark;
-    let marks = letters.char_indices().skip(1).filter(|(_, letter)| is_mark(*letter)).map(|(at, _)| at);
-    let mut ends: Vec<usize> = if glyphs > 1 { marks.take(glyphs - 1).collect() } else { vec![] };
-    ends.push(letters.len());
-    if ends.len() < glyphs {
-        return None;
+/// Where the letter stands that is joined to the first of a syllable, and the letter whose glyph is empty.
+fn joined(letters: &str) -> Option<(usize, char)> {
+    let after = letters.strip_prefix(LAMS)?;
+    let (at, letter) = after.char_indices().find(|(_, letter)| !is_mark(*letter))?;
+    let (_, empty) = JOINED.iter().find(|(joined, _)| *joined == letter)?;
+    Some((letters.len() - after.len() + at, *empty))
+}
+
+/// The letters of a syllable that each of its glyphs stands for: the base, then its marks, and what begins with the letter `joined` in its
+/// place. `None` if there are too few marks.
+fn shared_out(letters: &str, glyphs: usize, joined: Option<usize>) -> Option<Vec<Range<usize>>> {
+    let mut marks = glyphs - 1;
+    let mut starts = vec![0];
+    for (at, letter) in letters.char_indices().skip(1) {
+        if Some(at) == joined {
+            starts.push(at);
+        } else if marks > 0 && is_mark(letter) {
+            marks -= 1;
+            starts.push(at);
+        }
     }
-    let starts = std::iter::once(0).chain(ends.clone());
-    Some(starts.zip(ends).map(|(start, end)| start..end).collect())
+    let ends = starts.iter().skip(1).copied().chain([letters.len()]);
+    (marks == 0).then(|| starts.iter().copied().zip(ends).map(|(start, end)| start..end).collect())
+}
+
+fn is_mark(letter: char) -> bool {
+    letter.general_category() == GeneralCategory::NonspacingMark
 }
 
 /// Says nothing but how others stand: marks of direction, and where a word may break. (Not the joiners, which belong to how a word is

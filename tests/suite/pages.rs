@@ -523,3 +523,33 @@ fn a_screen_reader_says_every_sentence_as_it_was_written() {
     assert!(all > 10_000, "{all} sentences");
     assert!(wrong.is_empty(), "{wrong}");
 }
+
+/// Viewers that copy text, or read it out, turn a line from right to left around letter by letter, also the letters of one glyph.
+#[test]
+fn arabic_letters_are_the_same_turned_around_one_by_one() {
+    let mut wrong = BTreeSet::new();
+    let mut lines = 0;
+    every_page(|_, name, _, frame| {
+        for words in find(frame).words {
+            let (text, glyphs) = (&words.item.text, &words.item.glyphs);
+            let letters = |text: &str| text.chars().filter(|c| is_arabic(*c)).collect::<Vec<_>>();
+            // Glyphs of a syllable may stand for its letters together.
+            let mut ranges: Vec<_> = glyphs.iter().map(|glyph| glyph.range()).collect();
+            ranges.dedup();
+            let from_left: Vec<char> = ranges.iter().flat_map(|range| letters(&text[range.clone()])).collect();
+            ranges.sort_by_key(|range| range.start);
+            let as_read: Vec<char> = ranges.iter().flat_map(|range| letters(&text[range.clone()])).collect();
+            lines += usize::from(!as_read.is_empty());
+            if from_left.iter().rev().ne(&as_read) {
+                wrong.insert(format!("{}: {text}", name.language));
+            }
+        }
+    });
+    assert!(lines > 5_000, "{lines} lines");
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+/// No mark over or under a letter, and no joiner.
+fn is_arabic(letter: char) -> bool {
+    matches!(letter, '\u{620}'..='\u{64a}' | '\u{671}'..='\u{6d5}')
+}
