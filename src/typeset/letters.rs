@@ -5,24 +5,36 @@
 //! the syllable: of an Arabic word with a shadda the end came first, and the letter that bears it twice. Here the pieces of a run become
 //! one again, its glyphs each stand for letters of their own, and what nobody sees is no letter.
 //!
-//! Lam and alef are one glyph. What it stands for is two letters in the order in which they are written, as the format wants it; but
-//! viewers that turn a line around turn these two as well (PDFium, Poppler and MuPDF do), and «الأول» becomes «األول». So the glyph
-//! stands for the lam alone, and the alef has an empty glyph beside it.
+//! What copies text, or reads it out, must often make do with the places of glyphs. Two things make it go wrong, and both are mended with
+//! empty glyphs, which stand for a letter and nothing else:
+//!
+//! - Lam and alef are one glyph. What it stands for is two letters in the order in which they are written, as the format wants it; but
+//!   viewers that turn a line around turn these two as well (PDFium, Poppler and MuPDF do), and «الأول» becomes «األول». So the glyph
+//!   stands for the lam alone, and an empty one beside it for the alef.
+//! - A mark that is raised stands on a line of its own, as these viewers see it, and the sentence falls to pieces. So an empty glyph on
+//!   the line stands for the mark, and what is seen is a drawing.
 
 use std::cmp::Ordering;
 use std::ops::Range;
 
-use typst::layout::{Em, FrameItem, Point};
+use ttf_parser::{GlyphId, OutlineBuilder};
+use typst::layout::{Abs, Em, Frame, FrameItem, GroupItem, Point, Ratio, Size, Transform};
+use typst::syntax::Span;
 use typst::text::{Glyph, TextItem};
+use typst::visualize::{Curve, Geometry};
 use unicode_properties::{GeneralCategory, UnicodeGeneralCategory};
 
 /// The letters that the next one is joined to in one glyph, Kurdish lam among them.
 const LAMS: [char; 2] = ['ل', 'ڵ'];
 
-/// The letters that are joined so, and for each a letter whose glyph is empty, has no width and is set nowhere else. Fonts have three of
-/// them; where one stands for several letters, the file says at each place for which.
-const JOINED: [(char, char); 5] =
-    [('ا', '\u{200b}'), ('ى', '\0'), ('أ', '\u{34f}'), ('إ', '\u{34f}'), ('آ', '\u{34f}')];
+/// The letters that are joined so.
+const JOINED: [char; 5] = ['ا', 'أ', 'إ', 'آ', 'ى'];
+
+/// The letters that the last glyphs of our Arabic fonts stand for, which are empty and have no width: `fonts/empty-glyphs.py` adds them.
+const EMPTY: [char; 17] = [
+    'ا', 'أ', 'إ', 'آ', 'ى', '\u{64b}', '\u{64c}', '\u{64d}', '\u{64e}', '\u{64f}', '\u{650}', '\u{651}', '\u{652}',
+    '\u{653}', '\u{654}', '\u{655}', '\u{670}',
+];
 
 /// How far the end of a piece may be from the beginning of the next, in pt.
 const TOUCHES: f64 = 0.01;
@@ -116,7 +128,7 @@ impl<'a> Run<'a> {
         } else {
             let new = own_end.checked_sub(start).and_then(|from| text.text.get(from.min(text.text.len())..));
             let shared = own_end.checked_sub(start).and_then(|to| text.text.get(..to.min(text.text.len())));
-            (new, shared, self.letters.get(start - own..end.min(own_end)))
+            (new, shared, self.letters.get(start - own..end.min(own_end) - own))
         };
         let (Some(new), true) = (new, shared.is_some() && shared == rest) else { return false };
         // Glyphs count letters in 16 bits.
@@ -148,7 +160,9 @@ impl<'a> Run<'a> {
             placed[from].is_cut_before |= std::mem::take(&mut cut_next);
             let range = placed[from].glyph.range();
             let letters = self.letters.get(range.clone()).unwrap_or_default();
-            let joined = joined(letters).and_then(|(at, empty)| Some((at, placed[from].empty(empty)?)));
+            // From left to right the base comes after its marks.
+            let base = &placed[from + cluster.len() - 1];
+            let joined = joined(letters).and_then(|(at, letter)| Some((at, base.empty(letter)?)));
             let Some(parts) = shared_out(letters, cluster.len(), joined.as_ref().map(|(at, _)| *at)) else {
                 // Its glyphs stand for the letters together, and no others with them.
                 placed[from].is_cut_before = true;
@@ -175,7 +189,8 @@ impl<'a> Run<'a> {
                 placed[from..].reverse();
             }
         }
-        if !is_changed {
+        let drawn = self.draw_raised(&mut placed);
+        if !is_changed && drawn.is_empty() {
             return None;
         }
         let is_one = |one: &Placed<'_>, next: &Placed<'_>| one.text.font == next.text.font && !next.is_cut_before;
@@ -183,7 +198,43 @@ impl<'a> Run<'a> {
         if is_backwards {
             items.reverse();
         }
+        items.extend(drawn);
         Some(items)
+    }
+
+    /// Puts empty glyphs on the line in the place of each raised glyph of marks, and gives the marks as drawings.
+    fn draw_raised(&self, placed: &mut Vec<Placed<'_>>) -> Vec<(Point, FrameItem)> {
+        let Some(baseline) = placed.iter().find(|it| it.glyph.x_advance != Em::zero()).map(|it| it.at.y) else {
+            return vec![];
+        };
+        let mut drawn = vec![];
+        let mut at = 0;
+        while let Some(it) = placed.get(at) {
+            let marks = self.letters.get(it.glyph.range()).unwrap_or_default();
+            let is_raised = it.at.y != baseline || it.glyph.y_offset != Em::zero();
+            if !is_raised || it.glyph.x_advance != Em::zero() || marks.is_empty() || !marks.chars().all(is_mark) {
+                at += 1;
+                continue;
+            }
+            let empty = |(from, mark): (usize, char)| {
+                let start = it.glyph.range.start + from as u16;
+                let empty = it.empty(mark)?;
+                let glyph = Glyph { range: start..start + mark.len_utf8() as u16, ..empty.glyph };
+                Some(Placed { at: Point::new(it.at.x, baseline), glyph, ..empty })
+            };
+            // What is read first stands on the right.
+            let empties: Option<Vec<_>> = marks.char_indices().rev().map(empty).collect();
+            match empties.zip(it.drawn()) {
+                Some((empties, drawing)) => {
+                    drawn.push(drawing);
+                    let count = empties.len();
+                    placed.splice(at..=at, empties);
+                    at += count;
+                }
+                None => at += 1,
+            }
+        }
+        drawn
     }
 
     /// All glyphs from left to right, their letters counted in `letters`.
@@ -234,17 +285,74 @@ struct Placed<'a> {
 }
 
 impl Placed<'_> {
-    /// The glyph of a letter that takes no room, on the left of this one; `None` if the font has none.
+    /// The empty glyph that stands for a letter, on the left of this one; `None` if the font has none.
     fn empty(&self, letter: char) -> Option<Self> {
         let face = self.text.font.ttf();
-        let id = face
-            .glyph_index(letter)
-            .filter(|id| face.glyph_bounding_box(*id).is_none() && face.glyph_hor_advance(*id) == Some(0))?
-            .0;
+        let from_end = EMPTY.iter().rev().position(|other| *other == letter)?;
+        let id = face.number_of_glyphs().checked_sub(u16::try_from(from_end + 1).ok()?)?;
+        if face.glyph_bounding_box(GlyphId(id)).is_some() || face.glyph_hor_advance(GlyphId(id)) != Some(0) {
+            return None;
+        }
         let none = Em::zero();
         let glyph =
             Glyph { id, x_advance: none, x_offset: none, y_advance: none, y_offset: none, ..self.glyph.clone() };
         Some(Self { glyph, is_cut_before: false, ..self.clone() })
+    }
+
+    /// What is seen of this glyph; `None` if it is no outline. Drawn in the units of the font and scaled: whole numbers are short.
+    fn drawn(&self) -> Option<(Point, FrameItem)> {
+        let size = self.text.size;
+        let mut outline = Outline { curve: Curve::new(), last: Point::zero() };
+        self.text.font.ttf().outline_glyph(GlyphId(self.glyph.id), &mut outline)?;
+        let shape = Geometry::Curve(outline.curve).filled(self.text.fill.clone());
+        let mut frame = Frame::soft(Size::zero());
+        frame.push(Point::zero(), FrameItem::Shape(shape, Span::detached()));
+        let mut group = GroupItem::new(frame);
+        let unit = Ratio::new(size.to_pt() / self.text.font.units_per_em());
+        group.transform = Transform::scale(unit, unit);
+        let place = self.at + Point::new(self.glyph.x_offset.at(size), -self.glyph.y_offset.at(size));
+        Some((place, FrameItem::Group(group)))
+    }
+}
+
+/// The outline of a glyph, one unit of the font as 1 pt. Up is less, as on a page.
+struct Outline {
+    curve: Curve,
+    last: Point,
+}
+
+impl Outline {
+    fn place(x: f32, y: f32) -> Point {
+        Point::new(Abs::pt(x.into()), Abs::pt((-y).into()))
+    }
+}
+
+impl OutlineBuilder for Outline {
+    fn move_to(&mut self, x: f32, y: f32) {
+        self.last = Self::place(x, y);
+        self.curve.move_(self.last);
+    }
+
+    fn line_to(&mut self, x: f32, y: f32) {
+        self.last = Self::place(x, y);
+        self.curve.line(self.last);
+    }
+
+    fn quad_to(&mut self, x1: f32, y1: f32, x: f32, y: f32) {
+        let (control, end) = (Self::place(x1, y1), Self::place(x, y));
+        let whole = |at: Abs| Abs::pt(at.to_pt().round());
+        let towards = |from: Point| (from + (control - from) * (2.0 / 3.0)).map(whole);
+        self.curve.cubic(towards(self.last), towards(end), end);
+        self.last = end;
+    }
+
+    fn curve_to(&mut self, x1: f32, y1: f32, x2: f32, y2: f32, x: f32, y: f32) {
+        self.last = Self::place(x, y);
+        self.curve.cubic(Self::place(x1, y1), Self::place(x2, y2), self.last);
+    }
+
+    fn close(&mut self) {
+        self.curve.close();
     }
 }
 
@@ -262,12 +370,11 @@ fn direction(text: &TextItem) -> Option<Ordering> {
     Some(last.range.start.cmp(&first.range.start)).filter(|order| order.is_ne())
 }
 
-/// Where the letter stands that is joined to the first of a syllable, and the letter whose glyph is empty.
+/// The letter that is joined to the first of a syllable, and where it stands.
 fn joined(letters: &str) -> Option<(usize, char)> {
     let after = letters.strip_prefix(LAMS)?;
     let (at, letter) = after.char_indices().find(|(_, letter)| !is_mark(*letter))?;
-    let (_, empty) = JOINED.iter().find(|(joined, _)| *joined == letter)?;
-    Some((letters.len() - after.len() + at, *empty))
+    JOINED.contains(&letter).then_some((letters.len() - after.len() + at, letter))
 }
 
 /// The letters of a syllable that each of its glyphs stands for: the base, then its marks, and what begins with the letter `joined` in its
