@@ -6,7 +6,7 @@ import sys
 from fontTools.ttLib import TTFont
 from fontTools.ttLib.tables._g_l_y_f import Glyph
 
-LETTERS = "اأإآى" + "".join(map(chr, range(0x64B, 0x656))) + "\u0670"
+LETTERS = "اأإآى" + "".join(map(chr, range(0x64B, 0x656))) + "\u0670\u200c"
 
 for path in sys.argv[1:]:
     font = TTFont(path, recalcTimestamp=False)

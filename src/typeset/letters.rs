@@ -31,10 +31,13 @@ const LAMS: [char; 2] = ['ل', 'ڵ'];
 const JOINED: [char; 5] = ['ا', 'أ', 'إ', 'آ', 'ى'];
 
 /// The letters that the last glyphs of our Arabic fonts stand for, which are empty and have no width: `fonts/empty-glyphs.py` adds them.
-const EMPTY: [char; 17] = [
+const EMPTY: [char; 18] = [
     'ا', 'أ', 'إ', 'آ', 'ى', '\u{64b}', '\u{64c}', '\u{64d}', '\u{64e}', '\u{64f}', '\u{650}', '\u{651}', '\u{652}',
-    '\u{653}', '\u{654}', '\u{655}', '\u{670}',
+    '\u{653}', '\u{654}', '\u{655}', '\u{670}', NON_JOINER,
 ];
+
+/// Parts letters that would be joined. Shaping adds it to the letter after it.
+const NON_JOINER: char = '\u{200c}';
 
 /// How far the end of a piece may be from the beginning of the next, in pt.
 const TOUCHES: f64 = 0.01;
@@ -45,8 +48,9 @@ pub(super) fn is_plain(items: &[&(Point, FrameItem)]) -> bool {
     let goes_on = matches!(rest.first(), Some((next, FrameItem::Text(_))) if touches(*at, text, *next));
     let has_shared = || text.glyphs.windows(2).any(|pair| pair[0].range == pair[1].range);
     let has_joined = || {
-        text.text.contains(LAMS)
-            && text.glyphs.iter().any(|glyph| text.text.get(glyph.range()).and_then(joined).is_some())
+        let is_joined = |letters: &str| joined(letters).is_some() || after_non_joiner(letters).is_some();
+        text.text.contains([LAMS[0], LAMS[1], NON_JOINER])
+            && text.glyphs.iter().any(|glyph| text.text.get(glyph.range()).is_some_and(is_joined))
     };
     !goes_on && !text.text.contains(is_invisible) && !has_shared() && !has_joined()
 }
@@ -158,10 +162,15 @@ impl<'a> Run<'a> {
             let from = placed.len();
             placed.extend_from_slice(cluster);
             placed[from].is_cut_before |= std::mem::take(&mut cut_next);
-            let range = placed[from].glyph.range();
-            let letters = self.letters.get(range.clone()).unwrap_or_default();
+            let mut range = placed[from].glyph.range();
+            let mut letters = self.letters.get(range.clone()).unwrap_or_default();
             // From left to right the base comes after its marks.
             let base = &placed[from + cluster.len() - 1];
+            let non_joiner = after_non_joiner(letters).and_then(|after| Some((after, base.empty(NON_JOINER)?)));
+            if let Some((after, _)) = &non_joiner {
+                letters = after;
+                range.start += NON_JOINER.len_utf8();
+            }
             let joined = joined(letters).and_then(|(at, letter)| Some((at, base.empty(letter)?)));
             let Some(parts) = shared_out(letters, cluster.len(), joined.as_ref().map(|(at, _)| *at)) else {
                 // Its glyphs stand for the letters together, and no others with them.
@@ -170,7 +179,7 @@ impl<'a> Run<'a> {
                 continue;
             };
             // All that is joined runs from right to left.
-            let is_backwards = is_backwards || joined.is_some();
+            let is_backwards = is_backwards || joined.is_some() || non_joiner.is_some();
             if is_backwards {
                 placed[from..].reverse();
             }
@@ -184,6 +193,12 @@ impl<'a> Run<'a> {
                 let part = part.start as u16..part.end as u16;
                 is_changed |= placed.glyph.range != part;
                 placed.glyph.range = part;
+            }
+            if let Some((_, mut empty)) = non_joiner {
+                let start = range.start - NON_JOINER.len_utf8();
+                empty.glyph.range = start as u16..range.start as u16;
+                placed.insert(from, empty);
+                is_changed = true;
             }
             if is_backwards {
                 placed[from..].reverse();
@@ -368,6 +383,11 @@ fn start(text: &TextItem) -> Option<usize> {
 fn direction(text: &TextItem) -> Option<Ordering> {
     let (first, last) = text.glyphs.first().zip(text.glyphs.last())?;
     Some(last.range.start.cmp(&first.range.start)).filter(|order| order.is_ne())
+}
+
+/// The letters of a syllable after what parts it from the one before.
+fn after_non_joiner(letters: &str) -> Option<&str> {
+    letters.strip_prefix(NON_JOINER).filter(|after| !after.is_empty())
 }
 
 /// The letter that is joined to the first of a syllable, and where it stands.

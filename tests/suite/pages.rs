@@ -551,7 +551,7 @@ fn arabic_letters_are_the_same_turned_around_one_by_one() {
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
-/// No mark over or under a letter, and no joiner.
+/// No mark over or under a letter; what parts letters is one.
 fn is_arabic(letter: char) -> bool {
-    matches!(letter, '\u{620}'..='\u{64a}' | '\u{671}'..='\u{6d5}')
+    matches!(letter, '\u{620}'..='\u{64a}' | '\u{671}'..='\u{6d5}' | '\u{200c}')
 }
