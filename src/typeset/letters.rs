@@ -5,7 +5,7 @@
 //! the syllable: of an Arabic word with a shadda the end came first, and the letter that bears it twice. Here the pieces of a run become
 //! one again, its glyphs each stand for letters of their own, and what nobody sees is no letter.
 //!
-//! What copies text, or reads it out, must often make do with the places of glyphs. Two things make it go wrong, and both are mended with
+//! What copies text, or reads it out, must often make do with the places of glyphs. Three things make it go wrong, and all are mended with
 //! empty glyphs, which stand for a letter and nothing else:
 //!
 //! - Lam and alef are one glyph. What it stands for is two letters in the order in which they are written, as the format wants it; but
@@ -13,6 +13,8 @@
 //!   stands for the lam alone, and an empty one beside it for the alef.
 //! - A mark that is raised stands on a line of its own, as these viewers see it, and the sentence falls to pieces. So an empty glyph on
 //!   the line stands for the mark, and what is seen is a drawing.
+//! - What parts letters in Persian (U+200C) is one glyph with the letter after it, which a file says only of some of the uses of that
+//!   glyph. It gets an empty one too.
 
 use std::cmp::Ordering;
 use std::ops::Range;
@@ -161,7 +163,7 @@ impl<'a> Run<'a> {
         for cluster in glyphs.chunk_by(|one, next| one.glyph.range == next.glyph.range) {
             let from = placed.len();
             placed.extend_from_slice(cluster);
-            placed[from].is_cut_before |= std::mem::take(&mut cut_next);
+            let is_cut = std::mem::take(&mut cut_next);
             let mut range = placed[from].glyph.range();
             let mut letters = self.letters.get(range.clone()).unwrap_or_default();
             // From left to right the base comes after its marks.
@@ -203,6 +205,7 @@ impl<'a> Run<'a> {
             if is_backwards {
                 placed[from..].reverse();
             }
+            placed[from].is_cut_before = is_cut;
         }
         let drawn = self.draw_raised(&mut placed);
         if !is_changed && drawn.is_empty() {
@@ -311,7 +314,7 @@ impl Placed<'_> {
         let none = Em::zero();
         let glyph =
             Glyph { id, x_advance: none, x_offset: none, y_advance: none, y_offset: none, ..self.glyph.clone() };
-        Some(Self { glyph, is_cut_before: false, ..self.clone() })
+        Some(Self { glyph, ..self.clone() })
     }
 
     /// What is seen of this glyph; `None` if it is no outline. Drawn in the units of the font and scaled: whole numbers are short.
