@@ -6,6 +6,7 @@ mod again;
 mod check;
 mod packs;
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 use std::num::NonZeroUsize;
 use std::sync::Arc;
@@ -22,16 +23,15 @@ use crate::compose::{Composed, compose};
 use crate::content::{self, Common, Document, DocumentFormat, Kommune, Scope, missing_locale};
 use crate::diag::{Diagnostic, Sink, codes, nearest};
 use crate::fonts::Fonts;
-use crate::household::{Interest, Vocabulary};
 use crate::impose::{Imposed, impose};
 use crate::lang::{Direction, Lang, PSEUDO, SOURCE};
 use crate::localise::{Chosen, LocalDocument, Reader, localise};
 use crate::measure::Mm;
 use crate::proof;
 use crate::qr::Symbols;
-use crate::select::{self, Rules};
+use crate::select::Rules;
 use crate::source::Project;
-use crate::threads::{cores, in_parallel, joined};
+use crate::threads::{cores, in_parallel, in_parallel_alone, joined};
 use crate::timings::{Stage, Timings};
 use crate::typeset::{self, Setting, Shelf, Templates, typeset};
 use crate::write::{Entry, Kind, Stamp, print_pdf, reading_pdf};
@@ -337,7 +337,7 @@ impl Loaded {
         jobs: NonZeroUsize,
         done: &(dyn Fn(&Made) + Sync),
     ) -> Vec<Made> {
-        in_parallel(&self.plan, jobs, |(document, language)| {
+        self.each(jobs, |document, language| {
             if self.is_stopped(project, document, language) {
                 return None;
             }
@@ -345,6 +345,21 @@ impl Loaded {
             done(&made);
             Some(made)
         })
+    }
+
+    /// What becomes of each document of the plan, in the plan's order. The longest are begun first, so that no core waits long for
+    /// another one at the end.
+    fn each<R: Send>(&self, jobs: NonZeroUsize, make: impl Fn(&str, &str) -> Option<R> + Sync) -> Vec<R> {
+        let length = |document: &str| {
+            let sections = self.document(document).map_or(&[][..], |document| &document.sections);
+            sections.iter().map(|section| 1 + section.topics.len()).sum::<usize>()
+        };
+        let mut order: Vec<(usize, &(String, String))> = self.plan.iter().enumerate().collect();
+        order.sort_by_key(|(_, (document, _))| Reverse(length(document)));
+        let mut made =
+            in_parallel_alone(&order, jobs, |(at, (document, language))| Some((*at, make(document, language)?)));
+        made.sort_by_key(|(at, _)| *at);
+        made.into_iter().map(|(_, made)| made).collect()
     }
 
     /// Whether a fault in a file concerns this document.
@@ -529,44 +544,6 @@ impl Loaded {
         let sides = imposed.sides.len() * request.copies;
         let print_entry = entry(Kind::Print, format!("{path}.print.pdf"), sides).with_content(&print);
         Some([(reading_entry, reading_file), (print_entry, print)])
-    }
-
-    /// Reads the rules that packs are chosen by. A fault in them stops every pack, and no document for everybody.
-    pub fn load_rules(&mut self, project: &Project) {
-        let mut sink = Sink::default();
-        self.rules = select::load(project, &self.common, &mut sink);
-        self.sink.diagnostics.append(&mut sink.diagnostics);
-    }
-
-    /// What a household may refer to, on the day that its pack is made for.
-    pub fn vocabulary(&self, project: &Project, day: Date) -> Vocabulary {
-        let kommune = self.kommune.as_ref();
-        let pair = |id: &str, name: &str| (id.to_owned(), name.to_owned());
-        let districts = kommune.iter().flat_map(|kommune| &kommune.facts.districts);
-        let offices = kommune.iter().flat_map(|kommune| &kommune.offices);
-        let own = kommune.iter().flat_map(|kommune| kommune.documents.values());
-        let inserts = select::inserts(self.common.documents.values().chain(own));
-        Vocabulary {
-            districts: districts.map(|one| pair(&one.id.value, &one.name)).collect(),
-            offices: offices.map(|one| pair(&one.id.value, &one.name)).collect(),
-            languages: languages(project),
-            names: self.names(&inserts),
-            inserts: inserts.into_iter().map(str::to_owned).collect(),
-            papers: self.common.papers.iter().map(|paper| paper.id.value.clone()).collect(),
-            day,
-        }
-    }
-
-    /// What interests and inserts are called in German and in English, by the ids of their messages.
-    fn names(&self, inserts: &[&str]) -> BTreeMap<String, Vec<String>> {
-        let tongues: Vec<&Catalog> = [SOURCE, "en"].iter().filter_map(|tag| self.catalogs.get(*tag)).collect();
-        let interests = Interest::WORDS.iter().map(|id| format!("interest-{id}"));
-        let messages = interests.chain(inserts.iter().map(|id| format!("section-{id}")));
-        let names = |id: &String| {
-            let known = tongues.iter().filter(|words| words.has(id, None));
-            known.map(|words| select::word(words, id, &[])).collect()
-        };
-        messages.map(|id| (names(&id), id)).map(|(names, id)| (id, names)).collect()
     }
 
     /// Looks at a document before anything of it is written; `with_raster`, codes are read back too.

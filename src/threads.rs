@@ -7,6 +7,8 @@ use std::num::NonZeroUsize;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread::ScopedJoinHandle;
 
+use rayon::{ThreadPool, ThreadPoolBuilder};
+
 /// How many threads can run at once.
 pub(crate) fn cores() -> NonZeroUsize {
     std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN)
@@ -18,12 +20,44 @@ pub(crate) fn in_parallel<'a, T: Sync, R: Send>(
     jobs: NonZeroUsize,
     make: impl Fn(&'a T) -> Option<R> + Sync,
 ) -> Vec<R> {
+    in_threads(items, jobs, make, || ())
+}
+
+/// The same for whole documents, where every thread has enough to do: see [`Alone`].
+pub(crate) fn in_parallel_alone<'a, T: Sync, R: Send>(
+    items: &'a [T],
+    jobs: NonZeroUsize,
+    make: impl Fn(&'a T) -> Option<R> + Sync,
+) -> Vec<R> {
+    in_threads(items, jobs, make, Alone::default)
+}
+
+/// While it is there, this thread does itself what Typst would hand to its pool: where every core has a document of its own, to hand
+/// over and to wait costs more than it gives. For threads that live long: of each, rayon keeps some kilobytes for ever.
+pub(crate) struct Alone {
+    /// Without one all is as it was before.
+    _pool: Option<ThreadPool>,
+}
+
+impl Default for Alone {
+    fn default() -> Self {
+        Self { _pool: ThreadPoolBuilder::new().num_threads(1).use_current_thread().build().ok() }
+    }
+}
+
+fn in_threads<'a, T: Sync, R: Send, S>(
+    items: &'a [T],
+    jobs: NonZeroUsize,
+    make: impl Fn(&'a T) -> Option<R> + Sync,
+    begin: impl Fn() -> S + Sync,
+) -> Vec<R> {
     let jobs = jobs.get().min(items.len());
     if jobs < 2 {
         return items.iter().filter_map(make).collect();
     }
     let next = AtomicUsize::new(0);
     let worker = || {
+        let _begun = begin();
         let mut made = Vec::new();
         while let Some((index, item)) = {
             let index = next.fetch_add(1, Ordering::Relaxed);

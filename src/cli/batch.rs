@@ -17,6 +17,7 @@ use crate::household::{self, Household, Vocabulary};
 use crate::measure::Mm;
 use crate::pipeline::{self, Loaded, Pack, Request, Tools};
 use crate::source::Project;
+use crate::threads::Alone;
 use crate::typeset::Shelf;
 use crate::write::{Journal, Output, WriteError};
 
@@ -56,7 +57,7 @@ const SHELF: usize = 400;
 
 /// How many rows are read ahead, to print those in one language after another: of sixteen languages each has enough of them to share
 /// the parts that are the same for all.
-const AHEAD: usize = 512;
+const AHEAD: usize = 1024;
 
 /// A line of the journal.
 #[derive(Debug, Serialize, Deserialize)]
@@ -120,11 +121,12 @@ pub(super) fn run(args: &Args, project: &Project) -> Status {
         batch.tell(passed_over(&batch.headed), project);
     }
     let rows = table.rows(&vocabulary);
-    let queue = Mutex::new(Queue { rows, waiting: vec![] });
+    let queue = Mutex::new(Queue { rows, waiting: vec![], is_turned: false });
     let jobs = args::jobs(args.jobs);
     std::thread::scope(|scope| {
         for _ in 0..jobs.get() {
             scope.spawn(|| {
+                let _alone = Alone::default();
                 while !batch.stop.load(Ordering::Relaxed) {
                     let next = lock(&queue).next(&|row, found| batch.refuse(row, found, project));
                     let Some((row, household)) = next else { break };
@@ -142,6 +144,8 @@ struct Queue<R> {
     rows: R,
     /// Read already, those to be taken first at the end.
     waiting: Vec<(usize, Household)>,
+    /// The last languages come first this time: their parts are still on the shelf.
+    is_turned: bool,
 }
 
 impl<R: Iterator<Item = (usize, Result<Household, Vec<RowFault>>)>> Queue<R> {
@@ -154,9 +158,12 @@ impl<R: Iterator<Item = (usize, Result<Household, Vec<RowFault>>)>> Queue<R> {
                     Err(faults) => refuse(row, &faults),
                 }
             }
-            self.waiting.sort_by_key(|(row, household)| {
-                std::cmp::Reverse((household.languages.first().map(ToString::to_string), *row))
-            });
+            let language = |household: &Household| household.languages.first().map(ToString::to_string);
+            self.waiting.sort_by_cached_key(|(row, household)| (language(household), *row));
+            if !self.is_turned {
+                self.waiting.reverse();
+            }
+            self.is_turned = !self.is_turned;
         }
         match self.waiting.pop() {
             // All that were read ahead had faults, or the table is at its end.

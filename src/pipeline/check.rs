@@ -85,7 +85,7 @@ impl Loaded {
         jobs: NonZeroUsize,
         done: &(dyn Fn(&str, &str) + Sync),
     ) -> Vec<Diagnostic> {
-        let found = in_parallel(&self.plan, jobs, |(document, tag)| {
+        let found = self.each(jobs, |document, tag| {
             let mut sink = Sink::default();
             if !self.is_stopped(project, document, tag)
                 && let Some(laid_out) = self.lay_out(project, request, document, tag, &mut sink)

@@ -1,12 +1,16 @@
 //! A household → the documents of its pack: which, in which languages, on which pages, and their files.
 
+use std::collections::BTreeMap;
 use std::num::NonZeroUsize;
 
-use super::{LaidOut, Loaded, Made, Name, Request};
-use crate::compose::Part;
+use jiff::civil::Date;
+
+use super::{LaidOut, Loaded, Made, Name, Request, languages};
+use crate::catalog::Catalog;
+use crate::compose::Composed;
 use crate::content::{Document, DocumentFormat};
 use crate::diag::{Diagnostic, Sink, codes};
-use crate::household::Household;
+use crate::household::{Household, Interest, Vocabulary};
 use crate::lang::{Lang, SOURCE};
 use crate::localise::{Chosen, LocalDocument, Reader, localise, prints_nothing, prints_visit};
 use crate::proof;
@@ -55,6 +59,44 @@ pub enum LeftOut {
 }
 
 impl Loaded {
+    /// Reads the rules that packs are chosen by. A fault in them stops every pack, and no document for everybody.
+    pub fn load_rules(&mut self, project: &Project) {
+        let mut sink = Sink::default();
+        self.rules = select::load(project, &self.common, &mut sink);
+        self.sink.diagnostics.append(&mut sink.diagnostics);
+    }
+
+    /// What a household may refer to, on the day that its pack is made for.
+    pub fn vocabulary(&self, project: &Project, day: Date) -> Vocabulary {
+        let kommune = self.kommune.as_ref();
+        let pair = |id: &str, name: &str| (id.to_owned(), name.to_owned());
+        let districts = kommune.iter().flat_map(|kommune| &kommune.facts.districts);
+        let offices = kommune.iter().flat_map(|kommune| &kommune.offices);
+        let own = kommune.iter().flat_map(|kommune| kommune.documents.values());
+        let inserts = select::inserts(self.common.documents.values().chain(own));
+        Vocabulary {
+            districts: districts.map(|one| pair(&one.id.value, &one.name)).collect(),
+            offices: offices.map(|one| pair(&one.id.value, &one.name)).collect(),
+            languages: languages(project),
+            names: self.names(&inserts),
+            inserts: inserts.into_iter().map(str::to_owned).collect(),
+            papers: self.common.papers.iter().map(|paper| paper.id.value.clone()).collect(),
+            day,
+        }
+    }
+
+    /// What interests and inserts are called in German and in English, by the ids of their messages.
+    fn names(&self, inserts: &[&str]) -> BTreeMap<String, Vec<String>> {
+        let tongues: Vec<&Catalog> = [SOURCE, "en"].iter().filter_map(|tag| self.catalogs.get(*tag)).collect();
+        let interests = Interest::WORDS.iter().map(|id| format!("interest-{id}"));
+        let messages = interests.chain(inserts.iter().map(|id| format!("section-{id}")));
+        let names = |id: &String| {
+            let known = tongues.iter().filter(|words| words.has(id, None));
+            known.map(|words| select::word(words, id, &[])).collect()
+        };
+        messages.map(|id| (names(&id), id)).map(|(names, id)| (id, names)).collect()
+    }
+
     /// The ids of the documents of a pack, those that exist: those that are asked for, else those of the municipality.
     pub fn pack_documents(&self, request: &Request) -> Vec<&Document> {
         let named: Vec<&str> =
@@ -211,38 +253,78 @@ impl Loaded {
         chosen: Chosen<'_>,
         max_pages: Option<usize>,
     ) -> (Option<LaidOut>, Option<Selection>, Sink) {
-        let mut shorter: Option<Selection> = None;
-        loop {
+        let compose = |selection: &Selection| {
             let mut sink = Sink::default();
-            let selection = shorter.as_ref().unwrap_or(chosen.selection);
             let composed = self.compose_for(request, name, tag, Some(Chosen { selection, ..chosen }), &mut sink);
-            let Some((localised, composed)) = composed else { return (None, shorter, sink) };
-            let Some(most) = max_pages.filter(|_| topics(&localised).next().is_some()) else {
-                return (self.lay_out_composed(project, request, (localised, composed), &mut sink), shorter, sink);
-            };
-            // What is certain to be too much need not be laid out.
-            let setting = self.setting(project, request);
-            let at_least = self.timings.of(Stage::Typeset, || typeset::at_least(&composed, setting));
-            let excess = at_least.iter().sum::<usize>().saturating_sub(most);
-            if let Some(dropped) = dropped(selection, &localised, &composed.parts, &at_least, (excess, most)) {
-                shorter = Some(dropped);
-                continue;
+            (composed, sink)
+        };
+        let (composed, mut sink) = compose(chosen.selection);
+        let Some(mut composed) = composed else { return (None, None, sink) };
+        let Some(most) = max_pages.filter(|_| topics(&composed.0).next().is_some()) else {
+            return (self.lay_out_composed(project, request, composed, &mut sink), None, sink);
+        };
+        let order = order_to_drop(chosen.selection, &composed.0);
+        let without = |count: usize| -> Selection {
+            let mut shorter = chosen.selection.clone();
+            order[..count].iter().for_each(|topic| shorter.drop_topic(topic, most));
+            shorter
+        };
+
+        // What is certain to be too much need not be laid out. With topics go their steps and words: perhaps fewer need go.
+        let setting = self.setting(project, request);
+        let at_least = |composed: &Composed| self.timings.of(Stage::Typeset, || typeset::at_least(composed, setting));
+        let bounds = at_least(&composed.1);
+        let own: Vec<usize> = order.iter().map(|topic| pages_of(topic, &composed, &bounds)).collect();
+        let mut excess = bounds.iter().sum::<usize>().saturating_sub(most);
+        let mut count = 0;
+        while excess > 0 && count < order.len() {
+            excess = excess.saturating_sub(own[count]);
+            count += 1;
+        }
+        let mut enough = None;
+        while count > 0 {
+            let (shorter, found) = compose(&without(count));
+            let Some(shorter) = shorter else { return (None, Some(without(count)), found) };
+            let least = at_least(&shorter.1).iter().sum::<usize>();
+            if least > most && enough.is_some() {
+                break;
             }
-            let laid_out = self.lay_out_composed(project, request, (localised, composed), &mut sink);
-            if let Some(LaidOut { localised, composed, pages, counts, .. }) = &laid_out {
-                let count = pages.pages().len();
-                let excess = count.saturating_sub(most);
-                if let Some(dropped) = dropped(selection, localised, &composed.parts, counts, (excess, most)) {
-                    shorter = Some(dropped);
-                    continue;
-                }
+            enough = Some((count, shorter, found));
+            if least + own[count - 1] > most {
+                break;
+            }
+            count -= 1;
+        }
+        count = 0;
+        if let Some((fewest, shorter, found)) = enough {
+            (count, composed, sink) = (fewest, shorter, found);
+        }
+
+        loop {
+            let laid_out = self.lay_out_composed(project, request, composed, &mut sink);
+            let shorter = (count > 0).then(|| without(count));
+            let Some(laid_out) = laid_out else { return (None, shorter, sink) };
+            let pages = laid_out.pages.pages().len();
+            let excess = pages.saturating_sub(most);
+            if excess == 0 || count == order.len() {
                 if excess > 0 {
-                    let text = format!("{name} ({tag}): {count} pages, but {most} are wanted");
+                    let text = format!("{name} ({tag}): {pages} pages, but {most} are wanted");
                     let hint = "what is left must not be dropped: see priority in content/common/selection.yaml";
                     sink.push(Diagnostic::new(codes::TOO_MANY_PAGES, text).hint(hint));
                 }
+                return (Some(laid_out), shorter, sink);
             }
-            return (laid_out, shorter, sink);
+            let LaidOut { localised, composed: set, counts, .. } = laid_out;
+            let set = (localised, set);
+            let mut gone = 0;
+            while count < order.len() && gone < excess && (gone == 0 || gone + GO_WITH_TOPICS < excess) {
+                gone += pages_of(&order[count], &set, &counts);
+                count += 1;
+            }
+            let (next, found) = compose(&without(count));
+            sink = found;
+            let Some(next) = next else { return (None, Some(without(count)), sink) };
+            composed = next;
         }
     }
 }
@@ -256,28 +338,22 @@ fn topics(document: &LocalDocument) -> impl Iterator<Item = (usize, &str)> {
 /// With topics go their steps and words, which are never more pages than this: what goes at once is what would go one by one.
 const GO_WITH_TOPICS: usize = 4;
 
-/// The selection without what matters least of a document, until about `excess` pages are gone or nothing more may go: the last ones
-/// go one by one, so that not more goes than must. `counts` are the pages of the parts. `None` if nothing goes.
-fn dropped(
-    selection: &Selection,
-    document: &LocalDocument,
-    parts: &[Part],
-    counts: &[usize],
-    (excess, most): (usize, usize),
-) -> Option<Selection> {
-    let mut left: Vec<(usize, &str)> = topics(document).collect();
-    let mut shorter = None;
-    let mut gone = 0;
-    while gone < excess && (gone == 0 || gone + GO_WITH_TOPICS < excess) {
-        let Some(topic) = selection.first_to_drop(left.iter().map(|(_, topic)| *topic)) else { break };
-        shorter.get_or_insert_with(|| selection.clone()).drop_topic(topic, most);
-        let is_it = |(_, one): &(usize, &str)| *one == topic;
-        let sections: Vec<usize> = left.iter().copied().filter(is_it).map(|(at, _)| at).collect();
-        let own = parts.iter().zip(counts).filter(|(part, _)| sections.iter().any(|at| part.sections.contains(at)));
-        gone += own.map(|(_, count)| count).sum::<usize>();
-        left.retain(|one| !is_it(one));
-    }
-    shorter
+/// The topics of a document that may be left out, from the one that matters least.
+fn order_to_drop(selection: &Selection, document: &LocalDocument) -> Vec<String> {
+    let mut left: Vec<&str> = topics(document).map(|(_, topic)| topic).collect();
+    let next = || {
+        let topic = selection.first_to_drop(left.iter().copied())?;
+        left.retain(|one| *one != topic);
+        Some(topic.to_owned())
+    };
+    std::iter::from_fn(next).collect()
+}
+
+/// How many pages a topic has, of those that the parts of its document have.
+fn pages_of(topic: &str, (document, composed): &(LocalDocument, Composed), pages: &[usize]) -> usize {
+    let sections: Vec<usize> = topics(document).filter(|(_, one)| *one == topic).map(|(at, _)| at).collect();
+    let parts = composed.parts.iter().zip(pages);
+    parts.filter(|(part, _)| sections.iter().any(|at| part.sections.contains(at))).map(|(_, pages)| pages).sum()
 }
 
 /// The first language of a household is said on covers if there are no words in it.

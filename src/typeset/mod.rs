@@ -402,9 +402,9 @@ fn fault(error: &str) -> Diagnostic {
 }
 
 /// Drops what Typst has memoised and not used since about `keep` calls; 0 drops all. What is never dropped would grow with every
-/// document. To look through all of it takes time, so that with a `keep` it is done every fourth call.
+/// document. To look through all of it takes time, so that with a `keep` it is done every eighth call.
 pub(crate) fn forget(keep: usize) {
-    const EVERY: usize = 4;
+    const EVERY: usize = 8;
     static CALLS: AtomicUsize = AtomicUsize::new(0);
     if keep == 0 {
         typst::comemo::evict(0);
