@@ -54,7 +54,11 @@ fn main() {
             break ended;
         }
         std::thread::sleep(Duration::from_secs(1));
-        seen.push((begun.elapsed(), done(&out), memory(child.id())));
+        let memory = memory(child.id());
+        // Nothing once it has ended.
+        if memory > 0 || !cfg!(target_os = "linux") {
+            seen.push((begun.elapsed(), done(&out), memory));
+        }
     };
     let took = begun.elapsed();
     println!(
