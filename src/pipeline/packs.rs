@@ -259,7 +259,7 @@ impl Loaded {
             (composed, sink)
         };
         let (composed, mut sink) = compose(chosen.selection);
-        let Some(mut composed) = composed else { return (None, None, sink) };
+        let Some(composed) = composed else { return (None, None, sink) };
         let Some(most) = max_pages.filter(|_| topics(&composed.0).next().is_some()) else {
             return (self.lay_out_composed(project, request, composed, &mut sink), None, sink);
         };
@@ -295,10 +295,7 @@ impl Loaded {
             }
             count -= 1;
         }
-        count = 0;
-        if let Some((fewest, shorter, found)) = enough {
-            (count, composed, sink) = (fewest, shorter, found);
-        }
+        let (mut count, mut composed, mut sink) = enough.unwrap_or((0, composed, sink));
 
         loop {
             let laid_out = self.lay_out_composed(project, request, composed, &mut sink);
@@ -314,11 +311,12 @@ impl Loaded {
                 }
                 return (Some(laid_out), shorter, sink);
             }
-            let LaidOut { localised, composed: set, counts, .. } = laid_out;
-            let set = (localised, set);
+            // The last ones go one by one, so that not more goes than must.
+            let LaidOut { localised, composed: laid, counts, .. } = laid_out;
+            let laid = (localised, laid);
             let mut gone = 0;
             while count < order.len() && gone < excess && (gone == 0 || gone + GO_WITH_TOPICS < excess) {
-                gone += pages_of(&order[count], &set, &counts);
+                gone += pages_of(&order[count], &laid, &counts);
                 count += 1;
             }
             let (next, found) = compose(&without(count));
