@@ -175,11 +175,14 @@ pub fn language(project: &Project, tag: &str) -> Result<String, UnknownName> {
     Ok(canonical)
 }
 
+/// Parts that documents in several languages share: pages with numbers. Others are wanted once.
+const SHELF: usize = 16;
+
 /// Reads what the request needs. Unknown names are the caller's fault; faults in files are in [`Loaded::sink`].
 pub fn load(project: &Project, request: &Request) -> Result<Loaded, UnknownName> {
     // Fonts and templates are read beside facts and words.
     std::thread::scope(|scope| {
-        let tools = scope.spawn(|| Arc::new(Tools::load(project, Shelf::default())));
+        let tools = scope.spawn(|| Arc::new(Tools::load(project, Shelf::with_room_for(SHELF))));
         read(project, request, || joined(tools))
     })
 }
