@@ -58,7 +58,7 @@ struct Whole<'a> {
     /// `/data.cbor`
     shared: Bytes,
     symbols: Symbols<'a>,
-    /// How much room a letter of the reader takes: see [`letters`].
+    /// How much room a letter of the reader takes: see [`weighed_letters`].
     letter: f64,
 }
 
@@ -113,8 +113,8 @@ const TOO_MUCH: f64 = 1.12;
 
 /// This setting is made for two pages.
 const TWO_PAGES: usize = 3;
-/// A part with more letters than this, counted by [`letters`], was never seen to fit one page: the most that did were 2,347, in the
-/// topics of three towns in sixteen languages.
+/// A part with more letters than this, counted by [`weighed_letters`], was never seen to fit one page: the most that did were
+/// 2,347, in the topics of three towns in sixteen languages.
 const MORE_THAN_A_PAGE: f64 = 2_400.0;
 /// How much room a letter of the German line takes: a part of what one of a reader in Latin letters does.
 const GERMAN_LETTER: f64 = 0.45;
@@ -381,14 +381,15 @@ fn written(data: &PartData<'_>, symbols: &Symbols<'_>) -> Result<Vec<u8>, Vec<Di
 }
 
 fn is_certainly_two_pages(sections: &[Value], settings: usize, letter: f64) -> bool {
-    settings > TWO_PAGES && sections.iter().map(|section| letters(section, letter)).sum::<f64>() > MORE_THAN_A_PAGE
+    settings > TWO_PAGES
+        && sections.iter().map(|section| weighed_letters(section, letter)).sum::<f64>() > MORE_THAN_A_PAGE
 }
 
 /// How many letters stand in texts; `letter` is what one of the reader counts, beside one in the Latin script as 1. What else stands
 /// on a page is about in proportion to them.
-fn letters(value: &Value, letter: f64) -> f64 {
+fn weighed_letters(value: &Value, letter: f64) -> f64 {
     match value {
-        Value::Array(items) => items.iter().map(|item| letters(item, letter)).sum(),
+        Value::Array(items) => items.iter().map(|item| weighed_letters(item, letter)).sum(),
         Value::Object(entries) => entries
             .iter()
             .map(|(key, value)| {
@@ -396,7 +397,7 @@ fn letters(value: &Value, letter: f64) -> f64 {
                 match (key.as_str(), value) {
                     ("reader" | "german" | "text", Value::String(text)) => letter * text.chars().count() as f64,
                     (_, Value::String(_)) => 0.0,
-                    (_, value) => letters(value, letter),
+                    (_, value) => weighed_letters(value, letter),
                 }
             })
             .sum(),
