@@ -358,6 +358,7 @@ fn in_best_setting(
     // Two pages that run on are better than three.
     let enough = |setting| if setting < RUNS_ON { 1 } else { 2 };
     let next: Vec<(usize, usize)> = if is_two {
+        // The first setting too may run on to a second page, with whom to ask beside what to do.
         [0].into_iter().chain(RUNS_ON..settings).chain([2]).map(|setting| (setting, 2)).collect()
     } else {
         let likely = (1..settings).filter(has_chance).map(|setting| (setting, enough(setting)));
