@@ -18,6 +18,9 @@ use crate::typeset::icons;
 #[derive(Debug)]
 pub struct Templates {
     sources: HashMap<FileId, Source>,
+    /// For each file in `templates/documents/` what calls its `document` with one part. That file itself reads no part: so Typst
+    /// works it out once for all of them.
+    mains: HashMap<String, FileId>,
     /// With the icons and the names of the fonts as its only inputs.
     library: LazyHash<Library>,
 }
@@ -35,11 +38,20 @@ impl Templates {
             Some((id, Source::new(id, text.to_owned())))
         };
         let files = project.files_in("templates/", ".typ");
-        let sources = files.filter_map(|(_, file)| source(&file.path, &file.text)).collect();
+        let mut sources: HashMap<FileId, Source> =
+            files.filter_map(|(_, file)| source(&file.path, &file.text)).collect();
+        let mut mains = HashMap::new();
+        for (_, file) in project.files_in("templates/documents/", ".typ") {
+            let text = format!("#import \"/{}\": document\n#document(cbor(\"/part.cbor\"))\n", file.path);
+            if let Some((id, main)) = source(&format!("main/{}", file.path), &text) {
+                sources.insert(id, main);
+                mains.insert(file.path.to_string(), id);
+            }
+        }
         let mut inputs = Dict::new();
         inputs.insert("icons".into(), icons::load(project, sink).into_value());
         inputs.insert("families".into(), fonts.families().map(IntoValue::into_value).collect::<Array>().into_value());
-        Self { sources, library: LazyHash::new(Library::builder().with_inputs(inputs).build()) }
+        Self { sources, mains, library: LazyHash::new(Library::builder().with_inputs(inputs).build()) }
     }
 }
 
@@ -64,9 +76,8 @@ impl<'a> PageWorld<'a> {
         part: Vec<u8>,
     ) -> Result<Self, Diagnostic> {
         let fault = |message: String| Diagnostic::new(codes::TEMPLATE, message);
-        let main = file_id(template)
-            .filter(|id| templates.sources.contains_key(id))
-            .ok_or_else(|| fault(format!("the template {template} is not there")))?;
+        let main =
+            *templates.mains.get(template).ok_or_else(|| fault(format!("the template {template} is not there")))?;
         let file = |path: &str, bytes| {
             let id = file_id(path).ok_or_else(|| fault(format!("the data have no name: {path}")))?;
             Ok::<_, Diagnostic>((id, bytes))
