@@ -18,7 +18,7 @@ use crate::typeset::icons;
 #[derive(Debug)]
 pub struct Templates {
     sources: HashMap<FileId, Source>,
-    /// For each file in `templates/documents/` what calls its `document` with one part. That file itself reads no part: so Typst
+    /// For each file in `templates/documents/` what calls its `pages` with one part. That file itself reads no part: so Typst
     /// works it out once for all of them.
     mains: HashMap<String, FileId>,
     /// With the icons and the names of the fonts as its only inputs.
@@ -42,7 +42,7 @@ impl Templates {
             files.filter_map(|(_, file)| source(&file.path, &file.text)).collect();
         let mut mains = HashMap::new();
         for (_, file) in project.files_in("templates/documents/", ".typ") {
-            let text = format!("#import \"/{}\": document\n#document(cbor(\"/part.cbor\"))\n", file.path);
+            let text = format!("#import \"/{}\": pages\n#pages(cbor(\"/part.cbor\"))\n", file.path);
             if let Some((id, main)) = source(&format!("main/{}", file.path), &text) {
                 sources.insert(id, main);
                 mains.insert(file.path.to_string(), id);
