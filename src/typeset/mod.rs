@@ -457,12 +457,15 @@ pub(crate) fn forget(keep: usize) {
 
 fn translate(found: &SourceDiagnostic, world: &PageWorld<'_>, project: &Project) -> Diagnostic {
     let mut diagnostic = Diagnostic::new(codes::TEMPLATE, found.message.to_string());
-    let place = found.span.id().and_then(|id| {
-        let file = project.find(id.get().vpath().get_without_slash())?;
-        let range = typst::WorldExt::range(world, found.span)?;
-        Some(Span::new(file, range))
-    });
-    diagnostic.span = place;
+    let file = found.span.id().map(|id| id.get().vpath().get_without_slash());
+    if let Some(template) = file.and_then(|file| file.strip_prefix(world::MAINS)) {
+        // What calls a template's function is no file of the project: its fault is the template's.
+        diagnostic.span = project.find(template).map(|file| Span::new(file, 0..0));
+        diagnostic = diagnostic.hint("a template has a function `pages(part)`, which sets a part of a document");
+    } else {
+        diagnostic.span =
+            file.and_then(|file| Some(Span::new(project.find(file)?, typst::WorldExt::range(world, found.span)?)));
+    }
     for hint in &found.hints {
         diagnostic = diagnostic.hint(hint.v.to_string());
     }

@@ -14,6 +14,9 @@ use crate::fonts::Fonts;
 use crate::source::Project;
 use crate::typeset::icons;
 
+/// Where Typst believes that the files lie that call templates.
+pub(super) const MAINS: &str = "main/";
+
 /// The project's templates and icons, parsed once. Typst keeps each path for the life of the process, so the set must stay small.
 #[derive(Debug)]
 pub struct Templates {
@@ -43,7 +46,7 @@ impl Templates {
         let mut mains = HashMap::new();
         for (_, file) in project.files_in("templates/documents/", ".typ") {
             let text = format!("#import \"/{}\": pages\n#pages(cbor(\"/part.cbor\"))\n", file.path);
-            if let Some((id, main)) = source(&format!("main/{}", file.path), &text) {
+            if let Some((id, main)) = source(&format!("{MAINS}{}", file.path), &text) {
                 sources.insert(id, main);
                 mains.insert(file.path.to_string(), id);
             }
