@@ -116,6 +116,9 @@ pub struct Loaded {
 /// finds most again. More would only lie in memory.
 const KEEP: usize = 8;
 
+/// Long enough for the German lines, the codes and the numbers of a document, which are the same in the next language.
+const KEEP_FOR_NEXT_LANGUAGE: usize = 64;
+
 /// One document in one language.
 #[derive(Debug)]
 pub struct Made {
@@ -318,6 +321,15 @@ impl Loaded {
     /// How many documents will be made.
     pub fn len(&self) -> usize {
         self.plan.len()
+    }
+
+    /// For documents that are made `jobs` at a time. Where there are fewer, it is their parts.
+    pub fn prepare_for(&mut self, jobs: NonZeroUsize) {
+        if self.len() < jobs.get() {
+            self.jobs = jobs;
+        } else {
+            self.keep = KEEP_FOR_NEXT_LANGUAGE;
+        }
     }
 
     /// The ids of the documents of the plan, each once.

@@ -59,9 +59,7 @@ pub(super) fn run(args: &Args, project: &Project) -> Status {
         loaded.timings = Timings::with_clock(clock);
         loaded.timings.add(Stage::Load, clock());
     }
-    if loaded.len() < jobs.get() {
-        loaded.jobs = jobs;
-    }
+    loaded.prepare_for(jobs);
     let bar = args::progress(loaded.len(), args.making.quiet, "{bar:30} {pos}/{len} {msg}");
     let made = loaded.build(project, &request, jobs, &|made| {
         bar.set_message(format!("{} ({})", made.document, made.language));

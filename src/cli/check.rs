@@ -136,9 +136,7 @@ fn pages(
         };
         is_any = true;
         let jobs = args::jobs(None);
-        if loaded.len() < jobs.get() {
-            loaded.jobs = jobs;
-        }
+        loaded.prepare_for(jobs);
         let bar = args::progress(loaded.len(), args.format != FormatArg::Human, "{bar:30} {pos}/{len} {msg}");
         found.extend(loaded.check(project, &request, jobs, &|document, tag| {
             bar.set_message(format!("{document} ({tag})"));

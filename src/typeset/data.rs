@@ -1,5 +1,5 @@
-//! A document's data as the bytes of two files, for `cbor(…)` in the templates: `/data.cbor`, which all parts of a document share,
-//! and `/part.cbor`, the sections of one part.
+//! A document's data as the bytes of three files, for `cbor(…)` in the templates: `/data.cbor`, which all parts of a document share,
+//! `/part.cbor`, the sections of one part, and `/heads.cbor`, their titles.
 //!
 //! Files, and not inputs of the library: Typst holds every memoised result against the library, so that nothing could be shared
 //! between two documents. Of a file only those results depend that read it: what reads `/data.cbor` alone is worked out once for
@@ -46,8 +46,16 @@ pub(super) fn symbols(composed: &Composed) -> Symbols<'_> {
     composed.payloads.iter().map(String::as_str).zip(symbols).collect()
 }
 
+/// What one part has of its own, as it is handed over.
+pub(super) struct PartFiles {
+    /// `/part.cbor`
+    pub(super) part: Vec<u8>,
+    /// `/heads.cbor`, a file of its own: it is read again for each page.
+    pub(super) heads: Vec<u8>,
+}
+
 /// One part. In each code stands its symbol too: `side` in modules, `luma` one byte per module.
-pub(super) fn part(part: &PartData<'_>, symbols: &Symbols<'_>) -> Result<Vec<u8>, String> {
+pub(super) fn part(part: &PartData<'_>, symbols: &Symbols<'_>) -> Result<PartFiles, String> {
     #[derive(Serialize)]
     struct Written<'a> {
         kind: &'a str,
@@ -61,13 +69,16 @@ pub(super) fn part(part: &PartData<'_>, symbols: &Symbols<'_>) -> Result<Vec<u8>
         title: &'a Value,
         page: usize,
     }
-    written(&Written {
+    let heads: Vec<&Value> = part.sections.iter().map(|section| &section["title"]).collect();
+    let heads = written(&heads)?;
+    let part = written(&Written {
         kind: part.kind,
         setting: part.setting,
         pages: part.pages,
         sections: part.sections.iter().map(|value| Node { value, symbols }).collect(),
         contents: part.contents.iter().map(|(title, page)| Entry { title, page: *page }).collect(),
-    })
+    })?;
+    Ok(PartFiles { part, heads })
 }
 
 fn written(data: &impl Serialize) -> Result<Vec<u8>, String> {

@@ -21,6 +21,7 @@ use typst::foundations::{Bytes, Label, Selector};
 use typst::introspection::{Introspector as _, PagedPosition};
 use typst::layout::Abs;
 use typst::model::{Document as _, DocumentInfo};
+use typst::text::Locale;
 use typst::utils::{PicoStr, hash128};
 use typst_layout::{Page, PagedDocument};
 
@@ -34,7 +35,7 @@ use crate::measure::Mm;
 use crate::source::{Project, Span};
 use crate::threads::in_parallel;
 use crate::timings::{Stage, Timings};
-use data::{PartData, Symbols};
+use data::{PartData, PartFiles, Symbols};
 use world::PageWorld;
 
 /// What documents are set with.
@@ -175,8 +176,8 @@ pub fn at_least(composed: &Composed, with: Setting<'_>) -> Vec<usize> {
     let sections = composed.data["sections"].as_array().map_or(&[][..], Vec::as_slice);
     let known = |own, part: &Part| {
         let whole = whole.as_ref().filter(|_| !part.personal && !with.shelf.is_bare())?;
-        let bytes = written(&PartData::plain(own, 0), &whole.symbols).ok()?;
-        Some(with.shelf.get(whole.key(&bytes, with))?.pages.len())
+        let files = written(&PartData::plain(own, 0), &whole.symbols).ok()?;
+        Some(with.shelf.get(whole.key(&files.part, with))?.pages.len())
     };
     let pages = |part: &Part| {
         let own = sections.get(part.sections.clone()).unwrap_or_default();
@@ -275,7 +276,9 @@ pub fn typeset(composed: &Composed, with: Setting<'_>, sink: &mut Sink) -> Optio
     let counts: Vec<usize> = laid.iter().map(count).collect();
     let starts = assemble::starts(&composed.parts, &counts);
 
-    let info = laid.iter().flatten().next().map(|it| it.info.clone()).unwrap_or_default();
+    let mut info = laid.iter().flatten().next().map(|it| it.info.clone()).unwrap_or_default();
+    // Its pages are German, and only the reader's words on them are not (`reader-run` in templates/parts/base.typ).
+    info.locale = composed.data["lang"]["language"].as_str().and_then(locale).into();
     let parts: Vec<(&Part, Arc<[Page]>)> = composed
         .parts
         .iter()
@@ -322,12 +325,12 @@ fn lay_out(
     may_be_kept: bool,
     with: Setting<'_>,
 ) -> Result<Laid, Vec<Diagnostic>> {
-    let bytes = written(&data, &whole.symbols)?;
-    let key = whole.key(&bytes, with);
+    let files = written(&data, &whole.symbols)?;
+    let key = whole.key(&files.part, with);
     if let Some(laid) = with.shelf.get(key).filter(|_| may_be_kept) {
         return Ok(laid);
     }
-    let laid = in_best_setting(whole, data, (bytes, key), settings, with)?;
+    let laid = in_best_setting(whole, data, (files, key), settings, with)?;
     if may_be_kept {
         with.shelf.put(key, &laid);
     }
@@ -337,7 +340,7 @@ fn lay_out(
 fn in_best_setting(
     whole: &Whole<'_>,
     mut data: PartData<'_>,
-    (bytes, key): (Vec<u8>, u128),
+    (files, key): (PartFiles, u128),
     settings: usize,
     with: Setting<'_>,
 ) -> Result<Laid, Vec<Diagnostic>> {
@@ -346,7 +349,7 @@ fn in_best_setting(
         data.setting = setting;
         compile(whole, written(&data, &whole.symbols)?, key, with)
     };
-    let mut best = if is_two { set(TWO_PAGES)? } else { compile(whole, bytes, key, with)? };
+    let mut best = if is_two { set(TWO_PAGES)? } else { compile(whole, files, key, with)? };
     let Room { beside, movable, excess, taken, .. } = best.room;
     let has_chance = |setting: &usize| match setting {
         // More stands beside the text: it needs room there, and must be what is too much.
@@ -377,7 +380,11 @@ fn in_best_setting(
     Ok(best)
 }
 
-fn written(data: &PartData<'_>, symbols: &Symbols<'_>) -> Result<Vec<u8>, Vec<Diagnostic>> {
+fn locale(language: &str) -> Option<Locale> {
+    Some(Locale::new(language.parse().ok()?, None))
+}
+
+fn written(data: &PartData<'_>, symbols: &Symbols<'_>) -> Result<PartFiles, Vec<Diagnostic>> {
     data::part(data, symbols).map_err(|error| vec![fault(&error)])
 }
 
@@ -419,8 +426,8 @@ fn reader_letter(composed: &Composed) -> f64 {
 
 /// Lays out one part by Typst. The same part in another document has the same `key`, and no document has a part twice: it tells
 /// the places of its elements apart from those of others.
-fn compile(whole: &Whole<'_>, part: Vec<u8>, key: u128, with: Setting<'_>) -> Result<Laid, Vec<Diagnostic>> {
-    let world = PageWorld::new(whole.template, with.templates, with.fonts, with.day, whole.shared.clone(), part)
+fn compile(whole: &Whole<'_>, own: PartFiles, key: u128, with: Setting<'_>) -> Result<Laid, Vec<Diagnostic>> {
+    let world = PageWorld::new(whole.template, with.templates, with.fonts, with.day, whole.shared.clone(), own)
         .map_err(|diagnostic| vec![diagnostic])?;
     let Warned { output, warnings }: Warned<SourceResult<PagedDocument>> =
         with.timings.of(Stage::Layout, || typst::compile(&world));
@@ -444,14 +451,15 @@ fn fault(error: &str) -> Diagnostic {
 }
 
 /// Drops what Typst has memoised and not used since about `keep` calls; 0 drops all. What is never dropped would grow with every
-/// document. To look through all of it takes time, so that with a `keep` it is done every eighth call.
+/// document. To look through all of it takes time, and the longer the more is kept: with a `keep` it is done every eighth call or, if
+/// that is less often, twice while something is kept.
 pub(crate) fn forget(keep: usize) {
-    const EVERY: usize = 8;
     static CALLS: AtomicUsize = AtomicUsize::new(0);
+    let every = (keep / 2).max(8);
     if keep == 0 {
         typst::comemo::evict(0);
-    } else if CALLS.fetch_add(1, Ordering::Relaxed).is_multiple_of(EVERY) {
-        typst::comemo::evict(keep.div_ceil(EVERY));
+    } else if CALLS.fetch_add(1, Ordering::Relaxed).is_multiple_of(every) {
+        typst::comemo::evict(keep.div_ceil(every));
     }
 }
 

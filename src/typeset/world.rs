@@ -12,6 +12,7 @@ use typst::{Library, LibraryExt, World};
 use crate::diag::{Diagnostic, Sink, codes};
 use crate::fonts::Fonts;
 use crate::source::Project;
+use crate::typeset::data::PartFiles;
 use crate::typeset::icons;
 
 /// Where Typst believes that the files lie that call templates.
@@ -65,18 +66,18 @@ pub(super) struct PageWorld<'a> {
     main: FileId,
     day: jiff::civil::Date,
     /// The virtual files that hold data.
-    data: [(FileId, Bytes); 2],
+    data: [(FileId, Bytes); 3],
 }
 
 impl<'a> PageWorld<'a> {
-    /// `document` and `part` are the data, as CBOR.
+    /// `document` and `own` are the data, as CBOR.
     pub(super) fn new(
         template: &str,
         templates: &'a Templates,
         fonts: &'a Fonts,
         day: jiff::civil::Date,
         document: Bytes,
-        part: Vec<u8>,
+        own: PartFiles,
     ) -> Result<Self, Diagnostic> {
         let fault = |message: String| Diagnostic::new(codes::TEMPLATE, message);
         let main =
@@ -85,7 +86,11 @@ impl<'a> PageWorld<'a> {
             let id = file_id(path).ok_or_else(|| fault(format!("the data have no name: {path}")))?;
             Ok::<_, Diagnostic>((id, bytes))
         };
-        let data = [file("data.cbor", document)?, file("part.cbor", Bytes::new(part))?];
+        let data = [
+            file("data.cbor", document)?,
+            file("part.cbor", Bytes::new(own.part))?,
+            file("heads.cbor", Bytes::new(own.heads))?,
+        ];
         Ok(Self { templates, fonts, main, day, data })
     }
 }

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 use begleitheft::content::DocumentFormat;
+use begleitheft::lang::Lang;
 use begleitheft::pipeline::LaidOut;
 use serde_json::Value;
 
@@ -343,14 +344,42 @@ fn no_text_is_smaller_than_nine_points() {
     assert!(faults.is_empty(), "\n{faults}");
 }
 
+/// What tells letters of the language's script from German ones.
+fn own_letters(language: &str) -> Option<fn(char) -> bool> {
+    match language {
+        "ar" => Some(|c| ('\u{600}'..='\u{6ff}').contains(&c)),
+        "ti" => Some(|c| ('\u{1200}'..='\u{137f}').contains(&c)),
+        "uk" => Some(|c| ('\u{400}'..='\u{4ff}').contains(&c)),
+        _ => None,
+    }
+}
+
+/// Pages are German, and the reader's words are set apart (`reader-run` in templates/parts/base.typ): where that is forgotten, a screen
+/// reader says them with a German voice.
+#[test]
+fn every_word_of_the_reader_has_its_language() {
+    let mut wrong = String::new();
+    let mut letters = BTreeMap::new();
+    every_page(|place, name, _, frame| {
+        let Some(is_own) = own_letters(&name.language) else { return };
+        // What a language is called stands in German lines too.
+        let called = name.language.parse::<Lang>().unwrap().native_name();
+        for word in find(frame).words {
+            let text = word.item.text.replace(&called, "");
+            let count = text.chars().filter(|c| is_own(*c)).count();
+            *letters.entry(name.language.clone()).or_default() += count;
+            if count > 0 && word.item.lang.as_str() != name.language {
+                writeln!(wrong, "{place}: «{text}» has the language {}", word.item.lang.as_str()).unwrap();
+            }
+        }
+    });
+    assert!(letters.len() > 2 && letters.values().all(|count: &usize| *count > 10_000), "{letters:?}");
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
 /// Letters of the reader's script by size in tenths of a point.
 fn sizes(town: &Town, name: &Name, made: &LaidOut) -> BTreeMap<i64, usize> {
-    let is_letter = match name.language.as_str() {
-        "ar" => |c: char| ('\u{600}'..='\u{6ff}').contains(&c),
-        "ti" => |c: char| ('\u{1200}'..='\u{137f}').contains(&c),
-        "uk" => |c: char| ('\u{400}'..='\u{4ff}').contains(&c),
-        _ => |c: char| c.is_alphabetic(),
-    };
+    let is_letter = own_letters(&name.language).unwrap_or(char::is_alphabetic);
     let mut sizes = BTreeMap::new();
     for page in made.pages.pages() {
         let found = find(&page.frame);
