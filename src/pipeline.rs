@@ -117,7 +117,7 @@ pub struct Loaded {
 const KEEP: usize = 8;
 
 /// Long enough for the German lines, the codes and the numbers of a document, which are the same in the next language.
-const KEEP_FOR_NEXT_LANGUAGE: usize = 64;
+const KEEP_FOR_NEXT_LANGUAGE: usize = 80;
 
 /// One document in one language.
 #[derive(Debug)]
