@@ -295,6 +295,43 @@ fn max_pages_leaves_out_what_matters_least() {
     assert!(line.contains(&most), "it is told that it went, and why: {line}");
 }
 
+/// What was agreed on takes as many lines as it needs, and the table may go on on a further page: there stands first which goal it is.
+#[test]
+fn fields_of_a_goal_are_on_the_page_of_its_name() {
+    const GOALS: [&str; 8] = [
+        "Aufenthalt",
+        "Wohnen, Leben, Geld",
+        "Deutsch lernen",
+        "Bildung, Ausbildung, Arbeit",
+        "Gesundheit und Arztbesuche",
+        "Seelische Gesundheit",
+        "Familie, Freunde, Nachbarschaft",
+        "Eigene Ziele und Pläne",
+    ];
+    let mut wrong = String::new();
+    let mut counts = BTreeSet::new();
+    for lines in 1..7 {
+        let place = Place::new();
+        let next = "Werkstatt suchen und fragen. ".repeat(lines);
+        let household = format!(
+            "languages: [ar]\ngoals: [{{ area: needs, next: \"{next}\", until: \"Mai\" }}, {{ area: language }}]\n"
+        );
+        expect(&pack_of(&place, household, &[&BOOKLET[..], &["--quiet"]].concat()), 0);
+        let pages = pages(only(&place.output(), "-ar.pdf"));
+        let tables: Vec<&String> = pages.iter().filter(|page| page.contains(&close("Bis wann"))).collect();
+        let names = |page: &str| GOALS.iter().filter(|goal| page.contains(&close(goal))).count();
+        counts.insert(tables.len());
+        if tables.iter().map(|page| names(page)).sum::<usize>() != GOALS.len() {
+            writeln!(wrong, "{lines}: a goal is missing, or stands there twice").unwrap();
+        }
+        for page in tables.iter().filter(|page| names(page) == 0) {
+            writeln!(wrong, "{lines}: {page}").unwrap();
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+    assert_eq!(counts, BTreeSet::from([1, 2]), "with one page and with two");
+}
+
 /// What must stay, stays; but nobody shall believe that the pack has the pages that were asked for.
 #[test]
 fn more_pages_than_asked_for_are_said() {
